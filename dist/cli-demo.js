@@ -20102,17 +20102,17 @@ function resolverMind(zones, stale = {}) {
     return { ...said, authoritative: false, answers, ad: isValid };
   };
 }
-function authorityMind(zones, children, behaviour, serial) {
+function authorityMind(zones, children, behavior, serial) {
   return (name, type) => {
-    if (behaviour === "silent") return void 0;
-    if (behaviour === "lame") return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
+    if (behavior === "silent") return void 0;
+    if (behavior === "lame") return { rcode: "REFUSED", authoritative: false, answers: [], authorities: [] };
     const own = zoneFor(zones, name);
     const child = zoneFor(children, name);
     const isBelow = child !== void 0 && (own === void 0 || child.name.length > own.name.length);
     return isBelow ? refer(child) : sayWithAuthority(zones, name, type, serial);
   };
 }
-var hasVoice = ({ servers }) => Object.values(servers).some(({ behaviour = "authority" }) => behaviour === "authority");
+var hasVoice = ({ servers }) => Object.values(servers).some(({ behavior = "authority" }) => behavior === "authority");
 function dsOf(zone, owner) {
   const isSigned = zone.dnssec !== void 0 && owner === zone.name;
   const data = { keyTag: 12345, algorithm: 13, digestType: 2, digest: Buffer.alloc(32, 7) };
@@ -20384,13 +20384,13 @@ async function startAuthorities(zones, faults) {
   const started = [];
   const diversions = [];
   for (const [address, { server, zones: own }] of byAddress(zones)) {
-    const behaviour = server.behaviour ?? "authority";
+    const behavior = server.behavior ?? "authority";
     let port = CLOSED_PORT;
-    if (behaviour !== "dead") {
+    if (behavior !== "dead") {
       const mind = authorityMind(
         own,
         zones.filter((zone) => !own.includes(zone)),
-        behaviour,
+        behavior,
         server.serial
       );
       const running = await startDnsServer({ ...faults, mind });
@@ -20704,7 +20704,7 @@ function brokenProduct() {
 }
 function breakZone(zone) {
   delete zone.dnssec;
-  zone.servers["ns2.dns.example"] = { address: ADDRESS.ns2, behaviour: "lame" };
+  zone.servers["ns2.dns.example"] = { address: ADDRESS.ns2, behavior: "lame" };
   zone.records["www"] = { CNAME: "members.old-landing-pages.example" };
   zone.records["app"] = { A: "10.0.0.5" };
   zone.records["admin"] = { A: ADDRESS.app };

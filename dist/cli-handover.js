@@ -347,7 +347,7 @@ function judged({ report }, words2, rules) {
   const { held, broken } = judgedRules(report);
   const isDone = rules.every((rule) => held.has(rule));
   const how = rules.map(
-    (rule) => `\`${rule}\` ${held.has(rule) ? "held" : broken.has(rule) ? "failed or unknown" : "not checked"}`
+    (rule) => `\`${rule}\` ${held.has(rule) ? "passed" : broken.has(rule) ? "failed or unknown" : "not checked"}`
   );
   return { text: [`${words2}: ${how.join(", ")}`], isDone };
 }
@@ -1060,7 +1060,7 @@ function textsOf(place, value) {
 // src/cli/handover.ts
 var OWN_OPTIONS = {
   from: { type: "string", value: "REPORT", help: "write it from this JSON report, without new checks" },
-  partial: { type: "boolean", help: "write it even if a check could not run" }
+  partial: { type: "boolean", help: "write it even if the verdict is INCOMPLETE" }
 };
 var NOT_HERE = [
   ...["output", "format", "baseline", "update-baseline", "update-snapshot", "transcript", "screenshots"],

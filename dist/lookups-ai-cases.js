@@ -5727,7 +5727,7 @@ async function dmarcFacts(world, name) {
   const found2 = dmarcOf(await walk);
   const reports = found2.kind === "found" ? found2.record.reports : [];
   const owner = found2.kind === "found" ? found2.step.domain : name;
-  const authorisations = await Promise.all(
+  const authorizations = await Promise.all(
     reports.slice(0, MOST_REPORTS).flatMap((uri) => {
       const host2 = reportHost(uri);
       if (host2 === void 0 || isSameOwner(host2, owner)) return [];
@@ -5736,7 +5736,7 @@ async function dmarcFacts(world, name) {
       ];
     })
   );
-  return { walk: await walk, found: found2, alias: await alias, misplaced: await misplaced, authorisations };
+  return { walk: await walk, found: found2, alias: await alias, misplaced: await misplaced, authorizations };
 }
 var MOST_REPORTS = 10;
 var isSameOwner = (a, b) => registrableOf(a) === registrableOf(b);
@@ -6009,7 +6009,7 @@ var codeRules = {
 function judgeUse(facts, use) {
   const { provider } = use;
   const states = facts.domains.map((domain) => stateOf3(domain, provider));
-  if (states.some((state2) => state2 === "authorised")) return [];
+  if (states.some((state2) => state2 === "authorized")) return [];
   const unknown2 = states.flatMap((state2) => typeof state2 === "object" ? state2 : []);
   if (unknown2.length > 0) return unknown2;
   const place3 = { file: use.file, ...use.line !== void 0 && { line: use.line } };
@@ -6022,7 +6022,7 @@ function judgeUse(facts, use) {
     ]);
   const domains = facts.domains.map(({ name }) => name).join(", ");
   const other = facts.options.senders.length > 0 || facts.uses.some(
-    (each) => each !== use && facts.domains.some((domain) => stateOf3(domain, each.provider) === "authorised")
+    (each) => each !== use && facts.domains.some((domain) => stateOf3(domain, each.provider) === "authorized")
   );
   return [
     {
@@ -6043,8 +6043,8 @@ function stateOf3(domain, provider) {
   const sender = domain.senders.find((each) => each.provider?.id === provider.id);
   if (sender === void 0) return "cannot-tell";
   if (signsFor(domain, sender).length > 0 || sender.returnPath.some(({ outcome }) => outcome === "found"))
-    return "authorised";
-  if (sender.isIncluded || sender.below.some(({ outcome }) => outcome === "found")) return "authorised";
+    return "authorized";
+  if (sender.isIncluded || sender.below.some(({ outcome }) => outcome === "found")) return "authorized";
   const open = lookupsOf(domain, sender).filter((found2) => !isAnswered(found2));
   if (open.length > 0) return open.flatMap(unanswered);
   const hasSelectors = (provider.dkim?.selectors.length ?? 0) > 0;
@@ -6428,7 +6428,7 @@ var dmarcReportRules = {
     proves: "The record names a report address (rua), and its domain accepts the reports.",
     why: "Without reports you cannot see whose mail fails, so the policy cannot be tightened safely.",
     remedy: "Add rua=mailto: with a mailbox of the domain or of a DMARC report service.",
-    source: "RFC 9990 sections 2 and 4 (authorisation of other domains)",
+    source: "RFC 9990 sections 2 and 4 (authorization of other domains)",
     judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeReports(facts, domain))
   }
 };
@@ -6450,7 +6450,7 @@ function judgeReports(facts, { dmarc, name }) {
     ];
   }
   const wrong = record3.reports.filter((uri) => !isMailTo(uri));
-  return leftOpen([...wrong.map((uri) => notAnAddress(facts, step, record3, uri)), ...unauthorised(dmarc, step)]);
+  return leftOpen([...wrong.map((uri) => notAnAddress(facts, step, record3, uri)), ...unauthorized(dmarc, step)]);
 }
 function notAnAddress(facts, step, record3, uri) {
   const bare2 = /^[^\s@:]+@[^\s@:]+$/.test(uri);
@@ -6461,8 +6461,8 @@ function notAnAddress(facts, step, record3, uri) {
     key: uri
   });
 }
-function unauthorised({ authorisations }, step) {
-  return authorisations.flatMap(({ uri, host: host2, lookup: lookup2 }) => {
+function unauthorized({ authorizations }, step) {
+  return authorizations.flatMap(({ uri, host: host2, lookup: lookup2 }) => {
     if (!isAnswered(lookup2)) return unanswered(lookup2);
     if (textRecords(lookup2).some(({ text: text2 }) => /^v\s*=\s*DMARC1\b/.test(text2))) return [];
     return [

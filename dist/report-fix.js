@@ -64,9 +64,10 @@ function fieldsOf({ name, type, value }, at) {
 }
 function relative(name, at) {
   if (at === void 0) return name;
-  if (name === at.zone) return { "@": "@", empty: "(leave empty)", name }[at.apex];
+  if (name === at.zone) return { "@": "@", empty: NO_NAME, name }[at.apex];
   return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
 }
+var NO_NAME = "(leave empty)";
 var undotted = (name) => name.replace(/\.$/, "");
 function bareText(value) {
   const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(
@@ -80,5 +81,6 @@ export {
   panelName,
   fixLines,
   proofWords,
-  zoneLine
+  zoneLine,
+  NO_NAME
 };

@@ -37,6 +37,7 @@ import {
 } from "./report-groups.js";
 import "./report-work-areas.js";
 import {
+  NO_NAME,
   fixLines,
   panelName,
   proofWords,
@@ -73,7 +74,7 @@ ${wide(
 }
 function recordMarkup({ does, type, name, value, priority, ttl }, hasPriority) {
   const priorityCell = hasPriority ? html`<td data-label="Priority">${priority ?? ""}</td>` : void 0;
-  return html`<tr><th scope="row" class="${does === "Add" ? "add" : "del"}">${does}</th><td data-label="Type">${type}</td><td data-label="Name">${copiedValue(name, "name")}</td><td data-label="Value">${copiedValue(value, "value")}</td>${priorityCell}<td data-label="TTL">${ttl ?? ""}</td></tr>`;
+  return html`<tr><th scope="row" class="${does === "Add" ? "add" : "del"}">${does}</th><td data-label="Type">${type}</td><td data-label="Name">${name === NO_NAME ? NO_NAME : copiedValue(name, "name")}</td><td data-label="Value">${copiedValue(value, "value")}</td>${priorityCell}<td data-label="TTL">${ttl ?? ""}</td></tr>`;
 }
 var copiedValue = (value, what) => html`<span class="copy"><code>${code([value], wholeLine)}</code>${copyButton(what)}</span>`;
 var copied = (text, what) => html`<div class="fix"><pre tabindex="0" aria-label="${what}">${text}</pre>${copyButton(what)}</div>`;

@@ -76,7 +76,7 @@ describe('a process of its own', () => {
     expect(await ended).toBe(0);
   });
 
-  test('without a terminal there is no colour and no progress', async () => {
+  test('without a terminal there is no color and no progress', async () => {
     const { stdout, stderr } = await run(['demo'], { TERM: 'xterm' });
     expect(stdout).not.toContain('\u001b');
     expect(stderr).toBe('');

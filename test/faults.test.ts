@@ -52,7 +52,7 @@ describe('a bad network', () => {
 
   test('a resolver that fails for everything is not blamed on the domain', async () => {
     const plan = fixedProduct();
-    for (const zone of plan.zones) for (const server of Object.values(zone.servers)) server.behaviour = 'silent';
+    for (const zone of plan.zones) for (const server of Object.values(zone.servers)) server.behavior = 'silent';
     const internet = await startInternet(plan);
     await inFolder({}, async (place) => {
       const { report } = await place.check(PRODUCT, ...internet.options, '--timeout', '20');

@@ -252,7 +252,7 @@ describe('outside text in a report', () => {
   const EVIL =
     '\u001b[31m::error::pwned\r\n::set-output name=verdict::GO\n##[error]pwned <script>alert(1)</script> `x` | @everyone \u202e';
 
-  test('starts no command, no markup and no colour in any format', async () => {
+  test('starts no command, no markup and no color in any format', async () => {
     const plan = fixedProduct();
     const zone = plan.zones.find(({ name }) => name === PRODUCT) as Zone;
     zone.records['@'] = { ...zone.records['@'], TXT: EVIL };

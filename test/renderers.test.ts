@@ -62,13 +62,13 @@ describe('hostile text in every field is text in', () => {
     });
   });
 
-  test('the terminal, plain and coloured', () => {
+  test('the terminal, plain and colored', () => {
     always((each) => {
       for (const detail of ['normal', 'verbose', 'quiet'] as const) {
         const text = terminal(each, { color: false, width: 80, detail });
         expect(CONTROL.test(text)).toBe(false);
         expect(readLog(text).commands).toEqual([]);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours.
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colors.
         const bare = terminal(each, { color: true, width: 80, detail }).replace(/\u001b\[[\d;]*m/g, '');
         expect(CONTROL.test(bare)).toBe(false);
       }

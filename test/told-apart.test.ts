@@ -311,11 +311,11 @@ const FAULTS: Record<string, Fault> = {
   },
   'a name server is lame': {
     found: ['dns/nameservers'],
-    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'lame' }),
+    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behavior: 'lame' }),
   },
   'a name server is dead': {
     found: ['dns/nameservers'],
-    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'dead' }),
+    plan: (plan) => (zoneOf(plan).servers['ns2.dns.example'] = { address: ADDRESS.ns2, behavior: 'dead' }),
   },
   'serials differ': {
     found: ['dns/nameservers'],

@@ -8,7 +8,7 @@ const rules = checks.flatMap(({ name, rules }) =>
 
 /** Words around which a sentence is built in place of the field's term; British spelling; idioms of nobody. */
 const BANNED =
-  /\b(?:nobody’s|one’s|whoever says|what stands|for ever|goes on doing|as long as it lasts|licence|behaviour|recognis\w*|organis\w*|authoris\w*|initialis\w*|colour\w*|cancelled|misspelt)\b/i;
+  /\b(?:nobody’s|one’s|whoever says|what stands|for ever|goes on doing|as long as it lasts|licence|behavior|recognis\w*|organis\w*|authoris\w*|initialis\w*|color\w*|cancelled|misspelt)\b/i;
 const BUILT_AROUND = /\b(?:that|somebody|nobody|everybody|whoever|what|which)\b/i;
 
 describe('the words of a rule', () => {

@@ -19,7 +19,7 @@ export interface Network {
 }
 
 /**
- * Headers are general knowledge, not checked one by one. A network that is not here is not recognised, which only means
+ * Headers are general knowledge, not checked one by one. A network that is not here is not recognized, which only means
  * that nothing is said of it.
  */
 export const NETWORKS: readonly Network[] = [

@@ -23,7 +23,7 @@ import { Contradiction, judgedAgain } from './rejudge-report.ts';
 
 const OWN_OPTIONS = {
   from: { type: 'string', value: 'REPORT', help: 'write it from this JSON report, without new checks' },
-  partial: { type: 'boolean', help: 'write it even if a check could not run' },
+  partial: { type: 'boolean', help: 'write it even if the verdict is INCOMPLETE' },
 } as const;
 /** They change what is printed or written, or leave out what the packet is to tell. */
 const NOT_HERE = [

@@ -42,7 +42,7 @@ export function notKnown(reason: string, name?: string): Unknown {
   return { unknown: reason, ...(name !== undefined && { place: { address: name } }) };
 }
 
-/** A change of records, told in the terms of the DNS host's panel when it is recognised. */
+/** A change of records, told in the terms of the DNS host's panel when it is recognized. */
 export function dnsFix(panel: DnsPanel | undefined, add: RecordLine[], remove: RecordLine[] = []): Fix {
   return {
     kind: 'dns',

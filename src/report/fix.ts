@@ -85,9 +85,12 @@ function fieldsOf({ name, type, value }: RecordLine, at: DnsPanel | undefined): 
 
 function relative(name: string, at: DnsPanel | undefined): string {
   if (at === undefined) return name;
-  if (name === at.zone) return { '@': '@', empty: '(leave empty)', name }[at.apex];
+  if (name === at.zone) return { '@': '@', empty: NO_NAME, name }[at.apex];
   return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
 }
+
+/** Instead of a name that is to be left empty. */
+export const NO_NAME = '(leave empty)';
 
 const undotted = (name: string) => name.replace(/\.$/, '');
 

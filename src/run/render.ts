@@ -7,7 +7,7 @@ import type { CheckOptions } from './options.ts';
 import { type Process, UsageError } from './process.ts';
 import { oneOf, writable } from './settings.ts';
 
-/** What is printed: a form of the report, in colours where a terminal has them. */
+/** What is printed: a form of the report, in colors where a terminal has them. */
 type Printed = FormatName | 'terminal';
 
 /** Options that say how a report looks. */

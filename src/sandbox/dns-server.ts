@@ -1,7 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { createServer, type Server } from 'node:net';
 import dnsPacket, { type Answer, type DecodedPacket, type Packet } from 'dns-packet';
-import { lookIn, refer, type Said, type ServerBehaviour, sayWithAuthority, type Zone, zoneFor } from './zones.ts';
+import { lookIn, refer, type Said, type ServerBehavior, sayWithAuthority, type Zone, zoneFor } from './zones.ts';
 
 /** Turns a question into what is said; undefined for silence. */
 export type Responder = (
@@ -92,12 +92,12 @@ export function resolverMind(zones: readonly Zone[], stale: Record<string, Answe
 export function authorityMind(
   zones: readonly Zone[],
   children: readonly Zone[],
-  behaviour: ServerBehaviour,
+  behavior: ServerBehavior,
   serial?: number,
 ): Responder {
   return (name, type) => {
-    if (behaviour === 'silent') return undefined;
-    if (behaviour === 'lame') return { rcode: 'REFUSED', authoritative: false, answers: [], authorities: [] };
+    if (behavior === 'silent') return undefined;
+    if (behavior === 'lame') return { rcode: 'REFUSED', authoritative: false, answers: [], authorities: [] };
     const own = zoneFor(zones, name);
     const child = zoneFor(children, name);
     const isBelow = child !== undefined && (own === undefined || child.name.length > own.name.length);
@@ -106,7 +106,7 @@ export function authorityMind(
 }
 
 const hasVoice = ({ servers }: Zone) =>
-  Object.values(servers).some(({ behaviour = 'authority' }) => behaviour === 'authority');
+  Object.values(servers).some(({ behavior = 'authority' }) => behavior === 'authority');
 
 /** The DS stands in the parent; only that it is there matters to those who ask a resolver. */
 function dsOf(zone: Zone, owner: string): Said {

@@ -143,13 +143,13 @@ async function startAuthorities(zones: readonly Zone[], faults: DnsFaults) {
   const started: DnsServer[] = [];
   const diversions: string[] = [];
   for (const [address, { server, zones: own }] of byAddress(zones)) {
-    const behaviour = server.behaviour ?? 'authority';
+    const behavior = server.behavior ?? 'authority';
     let port = CLOSED_PORT;
-    if (behaviour !== 'dead') {
+    if (behavior !== 'dead') {
       const mind = authorityMind(
         own,
         zones.filter((zone) => !own.includes(zone)),
-        behaviour,
+        behavior,
         server.serial,
       );
       const running = await startDnsServer({ ...faults, mind });

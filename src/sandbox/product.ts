@@ -130,7 +130,7 @@ export function brokenProduct(): Plan {
 
 function breakZone(zone: Zone): void {
   delete zone.dnssec;
-  zone.servers['ns2.dns.example'] = { address: ADDRESS.ns2, behaviour: 'lame' };
+  zone.servers['ns2.dns.example'] = { address: ADDRESS.ns2, behavior: 'lame' };
   zone.records['www'] = { CNAME: 'members.old-landing-pages.example' };
   zone.records['app'] = { A: '10.0.0.5' };
   zone.records['admin'] = { A: ADDRESS.app };

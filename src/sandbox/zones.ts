@@ -6,12 +6,12 @@ type Data = unknown;
 /** Records by name relative to the zone (`@` is the zone itself), then by type. */
 export type Records = Record<string, Partial<Record<string, Data | Data[]>>>;
 
-export type ServerBehaviour = 'authority' | 'lame' | 'dead' | 'silent';
+export type ServerBehavior = 'authority' | 'lame' | 'dead' | 'silent';
 
 export interface NameServer {
   /** A global address that nobody contacts: `--connect-to` leads it to loopback. */
   address: string;
-  behaviour?: ServerBehaviour;
+  behavior?: ServerBehavior;
   serial?: number;
 }
 

@@ -126,7 +126,9 @@ describe('a report', () => {
     const how = { ...WAYS.desktop, permissions: ['clipboard-read', 'clipboard-write'] };
     await open(pages['report'] ?? '', how, async ({ page }) => {
       const button = page.locator('button[data-copy]:visible').first();
-      const fix = await button.locator('xpath=..').locator('pre').textContent();
+      const fix = await button.locator('xpath=preceding-sibling::*[1]').textContent();
+      // A value as a panel takes it: no sign before it, no type, no TTL.
+      expect(fix).toMatch(/^[^+ -]/);
       await button.click();
       await page.waitForFunction("document.querySelector('#said').textContent === 'Copied.'");
       expect(await page.evaluate('navigator.clipboard.readText()')).toBe(fix);

@@ -42,7 +42,7 @@ export function limiter(kind: LimiterKind, clock: { now(): number } = Date): Lim
     counts.set(key, times);
     return times;
   };
-  const behaviours: Record<LimiterKind, (url: URL, request: SiteRequest) => Reply> = {
+  const behaviors: Record<LimiterKind, (url: URL, request: SiteRequest) => Reply> = {
     'status 429': ({ pathname }) => (count(pathname) > FREE ? tooMany() : wrong()),
     'account lock': (_, { body }) =>
       count(body) > FREE ? json(423, { error: 'This account is locked for 15 minutes' }) : wrong(),
@@ -69,7 +69,7 @@ export function limiter(kind: LimiterKind, clock: { now(): number } = Date): Lim
   return {
     answer(url, request) {
       total += 1;
-      return behaviours[kind](url, request);
+      return behaviors[kind](url, request);
     },
     count: () => total,
   };

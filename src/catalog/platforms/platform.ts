@@ -5,7 +5,7 @@ import type { Tree } from '../../lib/settings-file.ts';
 export interface Platform {
   /** As people know it. */
   name: string;
-  /** Names that its customers' CNAMEs lead to. General knowledge: one that is not here is not recognised. */
+  /** Names that its customers' CNAMEs lead to. General knowledge: one that is not here is not recognized. */
   leadsTo?: readonly string[];
   /** Names that it gives away, to previews and to products without a domain of their own: they and those below them. */
   gives?: readonly string[];

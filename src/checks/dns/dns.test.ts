@@ -755,7 +755,7 @@ test('a record name is relative, unless it is whole', () => {
   ).toEqual(['example.com', 'example.com', 'app.example.com', 'app.example.com', 'other.example.net']);
 });
 
-test('a DNS host is recognised when all servers are its own, and the fix speaks its panel’s words', () => {
+test('a DNS host is recognized when all servers are its own, and the fix speaks its panel’s words', () => {
   expect(dnsHostOf(['ada.ns.cloudflare.com', 'bob.ns.cloudflare.com'])?.name).toBe('Cloudflare');
   expect(dnsHostOf(['ns-1.awsdns-00.com', 'ns-2.awsdns-63.co.uk'])?.name).toBe('Amazon Route 53');
   expect(dnsHostOf(['ada.ns.cloudflare.com', 'ns1.old.example'])).toBeUndefined();

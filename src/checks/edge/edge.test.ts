@@ -192,7 +192,7 @@ test.each<[string, string[], [string, string][], string | undefined]>([
   ['a server’s name', ['192.31.196.80'], [['server', 'cloudflare']], 'cloudflare'],
   ['a server with a name that only begins like it', ['192.31.196.80'], [['server', 'cloudflare-like']], undefined],
   ['nobody', ['192.31.196.80'], [['server', 'nginx']], undefined],
-])('%s is recognised', (_, addresses, headers, id) => expect(networkOf(addresses, headers)?.id).toBe(id));
+])('%s is recognized', (_, addresses, headers, id) => expect(networkOf(addresses, headers)?.id).toBe(id));
 
 test.each([
   ['staging.example.com', true],

@@ -14,7 +14,7 @@ export interface EdgeFacts {
   origins: Origin[] | { unseen: string };
 }
 
-/** Who stands in front of the home page; undefined when nobody is recognised. */
+/** Who stands in front of the home page; undefined when nobody is recognized. */
 export type Front =
   | { host: string; url: string; found: Pick<Network, 'id' | 'name' | 'isPlatform'> | undefined }
   | { unseen: string };

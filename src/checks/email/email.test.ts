@@ -483,11 +483,11 @@ const cases: Record<keyof typeof rules, Cases<EmailFacts>> = {
     unknown: { 'nobody answers': await deaf('default._bimi.example.com') },
   },
   'provider-in-code': {
-    holds: { 'it is authorised': await facts({ files: { 'package.json': '{"dependencies":{"resend":"1"}}' } }) },
+    holds: { 'it is authorized': await facts({ files: { 'package.json': '{"dependencies":{"resend":"1"}}' } }) },
     broken: {
       'a package': await facts({ files: { 'package.json': '{\n"dependencies": {\n"mailersend": "1" } }' } }),
       'a name in the environment': await facts({ files: { '.env.example': 'A=1\nBREVO_API_KEY=\n' } }),
-      'beside one that is authorised': await facts({
+      'beside one that is authorized': await facts({
         files: { 'package.json': '{"dependencies":{"resend":"1","mailersend":"1"}}' },
       }),
     },

@@ -88,7 +88,7 @@ export interface DmarcFacts {
   /** Names where nobody looks for a record: the domain itself, below www, without the underscore. */
   misplaced: { lookup: Lookup; set: DmarcSet }[];
   /** For each address of other domains that reports go to, whether that domain takes them. */
-  authorisations: { uri: string; host: string; lookup: Lookup }[];
+  authorizations: { uri: string; host: string; lookup: Lookup }[];
 }
 
 /** Somebody who is to send for the domain. */

@@ -137,7 +137,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
   const found = dmarcOf(await walk);
   const reports = found.kind === 'found' ? found.record.reports : [];
   const owner = found.kind === 'found' ? found.step.domain : name;
-  const authorisations = await Promise.all(
+  const authorizations = await Promise.all(
     reports.slice(0, MOST_REPORTS).flatMap((uri) => {
       const host = reportHost(uri);
       if (host === undefined || isSameOwner(host, owner)) return [];
@@ -146,7 +146,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
       ];
     }),
   );
-  return { walk: await walk, found, alias: await alias, misplaced: await misplaced, authorisations };
+  return { walk: await walk, found, alias: await alias, misplaced: await misplaced, authorizations };
 }
 
 /** Receivers send to no more (RFC 9990 asks for two at least). */

@@ -3,7 +3,7 @@ import type { World } from '../../io/world.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
 
-/** Services that are known by the packages of their customers. Others are not recognised, which says nothing of them. */
+/** Services that are known by the packages of their customers. Others are not recognized, which says nothing of them. */
 export const SERVICE_PACKAGES: readonly { role: ServiceRole; name: string; packages: readonly string[] }[] = [
   {
     role: 'payments',

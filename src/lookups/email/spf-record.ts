@@ -63,7 +63,7 @@ export function spfProblems(record: string): { term: string; problem: string }[]
   return whole ? [{ term: '', problem: 'The record cannot be read.' }] : [];
 }
 
-/** A modifier that nobody knows is ignored (RFC 7208 section 6): whom it was to name is not authorised. */
+/** A modifier that nobody knows is ignored (RFC 7208 section 6): whom it was to name is not authorized. */
 function isMistaken({ name, isModifier, target }: SpfTerm): boolean {
   if (isModifier && MECHANISMS.includes(name)) return true;
   // What is allowed by the grammar and no name of a host leads nowhere.

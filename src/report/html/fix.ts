@@ -1,5 +1,5 @@
 import type { Fix } from '../../gate/finding.ts';
-import { fixLines, panelName, type RecordRow, recordRows } from '../fix.ts';
+import { fixLines, NO_NAME, panelName, type RecordRow, recordRows } from '../fix.ts';
 import { wholeLine } from '../inert.ts';
 import { code, html, type Markup, together, wide } from './markup.ts';
 
@@ -19,7 +19,7 @@ ${wide(
 
 function recordMarkup({ does, type, name, value, priority, ttl }: RecordRow, hasPriority: boolean): Markup {
   const priorityCell = hasPriority ? html`<td data-label="Priority">${priority ?? ''}</td>` : undefined;
-  return html`<tr><th scope="row" class="${does === 'Add' ? 'add' : 'del'}">${does}</th><td data-label="Type">${type}</td><td data-label="Name">${copiedValue(name, 'name')}</td><td data-label="Value">${copiedValue(value, 'value')}</td>${priorityCell}<td data-label="TTL">${ttl ?? ''}</td></tr>`;
+  return html`<tr><th scope="row" class="${does === 'Add' ? 'add' : 'del'}">${does}</th><td data-label="Type">${type}</td><td data-label="Name">${name === NO_NAME ? NO_NAME : copiedValue(name, 'name')}</td><td data-label="Value">${copiedValue(value, 'value')}</td>${priorityCell}<td data-label="TTL">${ttl ?? ''}</td></tr>`;
 }
 
 const copiedValue = (value: string, what: string): Markup =>
@@ -32,7 +32,7 @@ export const copied = (text: Markup, what: string): Markup =>
 const copyButton = (what: string): Markup =>
   html`<button type="button" hidden data-needs-script data-copy aria-label="Copy ${what}">Copy</button>`;
 
-/** Lines that come and go are coloured, and have their sign besides. */
+/** Lines that come and go are colored, and have their sign besides. */
 function diff(lines: readonly string[]): Markup {
   return together(
     lines.map((line) => {

@@ -31,7 +31,7 @@ export const codeRules = {
 function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   const { provider } = use;
   const states = facts.domains.map((domain) => stateOf(domain, provider));
-  if (states.some((state) => state === 'authorised')) return [];
+  if (states.some((state) => state === 'authorized')) return [];
   const unknown = states.flatMap((state) => (typeof state === 'object' ? state : []));
   if (unknown.length > 0) return unknown;
   const place = { file: use.file, ...(use.line !== undefined && { line: use.line }) };
@@ -46,7 +46,7 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   const other =
     facts.options.senders.length > 0 ||
     facts.uses.some(
-      (each) => each !== use && facts.domains.some((domain) => stateOf(domain, each.provider) === 'authorised'),
+      (each) => each !== use && facts.domains.some((domain) => stateOf(domain, each.provider) === 'authorized'),
     );
   return [
     {
@@ -64,14 +64,14 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
   ];
 }
 
-type State = 'authorised' | 'missing' | 'cannot-tell' | Said;
+type State = 'authorized' | 'missing' | 'cannot-tell' | Said;
 
 function stateOf(domain: MailDomain, provider: MailProvider): State {
   const sender = domain.senders.find((each) => each.provider?.id === provider.id);
   if (sender === undefined) return 'cannot-tell';
   if (signsFor(domain, sender).length > 0 || sender.returnPath.some(({ outcome }) => outcome === 'found'))
-    return 'authorised';
-  if (sender.isIncluded || sender.below.some(({ outcome }) => outcome === 'found')) return 'authorised';
+    return 'authorized';
+  if (sender.isIncluded || sender.below.some(({ outcome }) => outcome === 'found')) return 'authorized';
   const open = lookupsOf(domain, sender).filter((found) => !isAnswered(found));
   if (open.length > 0) return open.flatMap(unanswered);
   const hasSelectors = (provider.dkim?.selectors.length ?? 0) > 0;

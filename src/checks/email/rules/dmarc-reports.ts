@@ -15,7 +15,7 @@ export const dmarcReportRules = {
     proves: 'The record names a report address (rua), and its domain accepts the reports.',
     why: 'Without reports you cannot see whose mail fails, so the policy cannot be tightened safely.',
     remedy: 'Add rua=mailto: with a mailbox of the domain or of a DMARC report service.',
-    source: 'RFC 9990 sections 2 and 4 (authorisation of other domains)',
+    source: 'RFC 9990 sections 2 and 4 (authorization of other domains)',
     judge: (facts) => perPublished(facts, validDmarc, (domain) => judgeReports(facts, domain)),
   },
 } satisfies Record<string, Rule<EmailFacts>>;
@@ -40,7 +40,7 @@ function judgeReports(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
     ];
   }
   const wrong = record.reports.filter((uri) => !isMailTo(uri));
-  return leftOpen([...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorised(dmarc, step)]);
+  return leftOpen([...wrong.map((uri) => notAnAddress(facts, step, record, uri)), ...unauthorized(dmarc, step)]);
 }
 
 function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, uri: string) {
@@ -54,8 +54,8 @@ function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, u
 }
 
 /** Another domain must say that it takes the reports, else they are not sent (RFC 9990 section 4). */
-function unauthorised({ authorisations }: MailDomain['dmarc'], step: DmarcStep): Said {
-  return authorisations.flatMap(({ uri, host, lookup }): Said => {
+function unauthorized({ authorizations }: MailDomain['dmarc'], step: DmarcStep): Said {
+  return authorizations.flatMap(({ uri, host, lookup }): Said => {
     if (!isAnswered(lookup)) return unanswered(lookup);
     if (textRecords(lookup).some(({ text }) => /^v\s*=\s*DMARC1\b/.test(text))) return [];
     return [

@@ -120,7 +120,7 @@ function judged({ report }: PacketInput, words: string, rules: readonly string[]
   const { held, broken } = judgedRules(report);
   const isDone = rules.every((rule) => held.has(rule));
   const how = rules.map(
-    (rule) => `\`${rule}\` ${held.has(rule) ? 'held' : broken.has(rule) ? 'failed or unknown' : 'not checked'}`,
+    (rule) => `\`${rule}\` ${held.has(rule) ? 'passed' : broken.has(rule) ? 'failed or unknown' : 'not checked'}`,
   );
   return { text: [`${words}: ${how.join(', ')}`], isDone };
 }

@@ -17,7 +17,7 @@ import {
 import { dateOf, listed, marks, type PacketInput, reach, serviceNames } from '../input.ts';
 import { emergencies } from './emergencies.ts';
 
-/** What is asked for, recognised or not. */
+/** What is asked for, recognized or not. */
 const NEEDED = ['registrar', 'dns', 'hosting', 'cdn', 'mailbox', 'sending', 'payments', 'database', 'monitoring'];
 /** What not every product has. */
 const OPTIONAL = ['cdn', 'database', 'sending', 'payments'];
