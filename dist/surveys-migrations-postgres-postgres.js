@@ -221,6 +221,9 @@ function byRevision(migrations, read) {
   return sorted.map(({ migration, own }) => ({ ...migration, version: own }));
 }
 
+// src/surveys/migrations/operation.ts
+var MOST_OPERATIONS = 1e4;
+
 // src/surveys/migrations/code/calls.ts
 var CLOSING = { "(": ")", "[": "]", "{": "}" };
 var MOST = 2e4;
@@ -645,9 +648,7 @@ function readCode(runner, up, file) {
   const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
   const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
   const readers = readersOf(runner, file);
-  const operations = callsIn(text, Object.keys(readers), runner === "Rails").flatMap(
-    (call) => readers[call.name]?.(call, text) ?? []
-  );
+  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === "Rails"), readers, text);
   const lineAt2 = linesIn(text);
   const literalAt = literalsIn(text);
   const sql = [];
@@ -659,6 +660,14 @@ function readCode(runner, up, file) {
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
+}
+function operationsIn(calls, readers, text) {
+  const operations = [];
+  for (const call of calls) {
+    if (operations.length > MOST_OPERATIONS) break;
+    for (const each of readers[call.name]?.(call, text) ?? []) operations.push(each);
+  }
+  return operations;
 }
 function withoutDown(text) {
   let out = "";
@@ -1540,10 +1549,11 @@ function isBefore(version, major, minor) {
 
 // src/surveys/migrations/history.ts
 var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
+var TOO_MANY = `it has more than ${MOST_OPERATIONS} operations`;
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course = { schema: emptySchema(), read: [], unseen: [], isInconclusive: false };
+  const course = { schema: emptySchema(), read: [], unseen: [], hasUnread: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -1556,8 +1566,9 @@ async function judgeNew(migration, look, course, answer) {
   const { history, read, versions } = look;
   const { file, down } = migration;
   const text = read(file);
-  if (text === void 0) return passDump(file, course, answer);
+  if (text === void 0) return passUnread(file, TOO_LARGE, course, answer);
   const { operations, unread } = await operationsOf3(text, migration, history);
+  if (operations.length > MOST_OPERATIONS) return passUnread(file, TOO_MANY, course, answer);
   course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
@@ -1572,7 +1583,7 @@ async function passOld(migration, look, course, answer) {
   const { file } = migration;
   const isSupabase = look.history.runner === "Supabase";
   const text = look.read(file);
-  if (text === void 0) return isSupabase ? passDump(file, course, answer) : void 0;
+  if (text === void 0) return isSupabase ? passUnread(file, TOO_LARGE, course, answer) : void 0;
   const { operations, unread } = await operationsOf3(text, migration, look.history);
   course.read.push({ file, operations });
   replayHistory(operations, course.schema);
@@ -1580,15 +1591,15 @@ async function passOld(migration, look, course, answer) {
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
 }
-function passDump(file, course, answer) {
-  course.isInconclusive = true;
-  answer.unread.push({ file, reason: TOO_LARGE });
+function passUnread(file, reason, course, answer) {
+  course.hasUnread = true;
+  answer.unread.push({ file, reason });
 }
 function judgeOpen({ history, read }, course, answer) {
   const config = read(history.folder.replace(/migrations$/, "config.toml")) ?? "";
   const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === void 0 || /["']public["']/.test(schemas);
-  if (course.isInconclusive) return;
+  if (course.hasUnread) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ""));
   if (loop === void 0) openTables(course.read, answer, course.unseen.join("\n"));
   else

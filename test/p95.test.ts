@@ -165,7 +165,7 @@ test('a slow login page is found when performance is named, and its readings are
   ]);
   const readings = readingsOf(report.checks);
   expect(readings).toHaveLength(3);
-  expect(stdout).toMatch(/app\.members\.example\/login: median \d+ ms, 95th percentile \d+ ms, of 20 answers/);
+  expect(stdout).toMatch(/app\.members\.example\/login: median \d+ ms, 95th percentile \d+ ms, of 20 responses/);
   expect(readings).toContainEqual(
     expect.objectContaining({ what: 'response', place: `https://app.${PRODUCT}/login`, samples: 20 }),
   );

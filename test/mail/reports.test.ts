@@ -89,7 +89,7 @@ describe('aggregate reports', () => {
 
   ✓ amazonses.com      900   100 %  sends as you, 192.0.2.1
   ✓ example.com        100   100 %  sends as you, 192.0.2.1
-  ✗ 203.0.113.9          3     0 %  nobody you know, or a forger, 203.0.113.9
+  ✗ 203.0.113.9          3     0 %  unknown sender or forgery, 203.0.113.9
 
   Safe to tighten: yes (all senders that authenticate as you pass).
 "

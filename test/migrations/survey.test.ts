@@ -389,6 +389,17 @@ describe('what has no end hides nothing behind it', () => {
     return 'operations' in answer ? hazardous(answer).map(({ hazard }) => hazard) : [answer.reason];
   };
 
+  test('scopes within scopes are as many as the square of their number: the file is unread, and the next is read', async () => {
+    const scope =
+      "return new class extends Migration {\n  public function up(): void {\n    Schema::table('users', function (Blueprint $table) {\n      $table->dropColumn(['name',";
+    const answer = await survey({
+      'composer.json': '{"require":{"laravel/framework":"^12"}}',
+      'database/migrations/2026_01_01_000000_a.php': `<?php\n${scope.repeat(900)}`,
+    });
+    expect(answer.unread).toMatchObject([{ reason: 'it has more than 10000 operations' }]);
+    expect(answer.operations).toEqual([]);
+  });
+
   test('a way back of Rails in one line, and one over several', async () => {
     const migration = (down: string) =>
       `class A < ActiveRecord::Migration[7.1]\n  def change\n    reversible do |dir|\n${down}    end\n    remove_column :users, :name\n  end\nend\n`;

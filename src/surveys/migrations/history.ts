@@ -2,7 +2,7 @@ import type { MigrationsAnswer, Runner } from '../../io/migrations.ts';
 import { readCode } from './code/code.ts';
 import { type FoundHistory, type Migration, type ReadFile, TOO_LARGE } from './histories.ts';
 import { openTables } from './open-tables.ts';
-import type { Operation } from './operation.ts';
+import { MOST_OPERATIONS, type Operation } from './operation.ts';
 import { emptySchema, newOperations, replayHistory, type SchemaState } from './operations.ts';
 import { type Before, orderFaults } from './order.ts';
 import { readOther } from './other-sql.ts';
@@ -39,14 +39,16 @@ interface Course {
   /** Texts that could not be read as SQL. */
   unseen: string[];
   /** There is one whose text is not known at all. */
-  isInconclusive: boolean;
+  hasUnread: boolean;
 }
+
+const TOO_MANY = `it has more than ${MOST_OPERATIONS} operations`;
 
 /** Goes through a history from its first migration, and says what the new ones do. */
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course: Course = { schema: emptySchema(), read: [], unseen: [], isInconclusive: false };
+  const course: Course = { schema: emptySchema(), read: [], unseen: [], hasUnread: false };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -60,8 +62,9 @@ async function judgeNew(migration: Migration, look: Look, course: Course, answer
   const { history, read, versions } = look;
   const { file, down } = migration;
   const text = read(file);
-  if (text === undefined) return passDump(file, course, answer);
+  if (text === undefined) return passUnread(file, TOO_LARGE, course, answer);
   const { operations, unread } = await operationsOf(text, migration, history);
+  if (operations.length > MOST_OPERATIONS) return passUnread(file, TOO_MANY, course, answer);
   course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
@@ -77,7 +80,7 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
   const { file } = migration;
   const isSupabase = look.history.runner === 'Supabase';
   const text = look.read(file);
-  if (text === undefined) return isSupabase ? passDump(file, course, answer) : undefined;
+  if (text === undefined) return isSupabase ? passUnread(file, TOO_LARGE, course, answer) : undefined;
   const { operations, unread } = await operationsOf(text, migration, look.history);
   course.read.push({ file, operations });
   replayHistory(operations, course.schema);
@@ -86,9 +89,9 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
 }
 
-function passDump(file: string, course: Course, answer: MigrationsAnswer): void {
-  course.isInconclusive = true;
-  answer.unread.push({ file, reason: TOO_LARGE });
+function passUnread(file: string, reason: string, course: Course, answer: MigrationsAnswer): void {
+  course.hasUnread = true;
+  answer.unread.push({ file, reason });
 }
 
 function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAnswer): void {
@@ -96,7 +99,7 @@ function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAn
   const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
   // It may close any table, or make one.
-  if (course.isInconclusive) return;
+  if (course.hasUnread) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
   else

@@ -1,9 +1,10 @@
 import type { Runner } from '../../../io/migrations.ts';
 import { linesIn } from '../../../lib/lines.ts';
-import type { Operation } from '../operation.ts';
+import { MOST_OPERATIONS, type Operation } from '../operation.ts';
 import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
 import { type Literal, literalsIn } from './literal.ts';
 import { readersOf } from './readers.ts';
+import type { Readers } from './reading.ts';
 
 /** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
 interface CodeReading {
@@ -33,9 +34,7 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
   const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
   const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
   const readers = readersOf(runner, file);
-  const operations = callsIn(text, Object.keys(readers), runner === 'Rails').flatMap(
-    (call) => readers[call.name]?.(call, text) ?? [],
-  );
+  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === 'Rails'), readers, text);
   const lineAt = linesIn(text);
   const literalAt = literalsIn(text);
   const sql: CodeReading['sql'] = [];
@@ -47,6 +46,16 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
+}
+
+/** Ends once there are more than anybody reads: scopes within scopes have as many as the square of their number. */
+function operationsIn(calls: readonly Call[], readers: Readers, text: string): Operation[] {
+  const operations: Operation[] = [];
+  for (const call of calls) {
+    if (operations.length > MOST_OPERATIONS) break;
+    for (const each of readers[call.name]?.(call, text) ?? []) operations.push(each);
+  }
+  return operations;
 }
 
 /** The blocks of `dir.down`, each to the end that is set in as its beginning is; one without such an end is left as it is. */
