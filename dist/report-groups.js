@@ -54,6 +54,7 @@ function unknownGroups({ checks }) {
   }));
   return groups.sort((a, b) => Number(b.stops) - Number(a.stops));
 }
+var lineOf = (place) => "line" in place && place.line !== void 0 ? `:${place.line}` : "";
 var SHOWN = 5;
 var moreThan = (shown, all) => all > shown ? ` and ${all - shown} more` : "";
 function examinedIn(outcome) {
@@ -150,6 +151,7 @@ export {
   isMinutes,
   waivedGroups,
   unknownGroups,
+  lineOf,
   SHOWN,
   moreThan,
   examinedIn,

@@ -24,6 +24,7 @@ import {
   SHOWN,
   askedWords,
   examinedIn,
+  lineOf,
   measuredBy,
   moreThan,
   openGroups,
@@ -110,7 +111,6 @@ function stepMarkup({ group, action }) {
   const [first] = group.findings;
   return html`<li><a href="#${anchorOf(group.rule, group.priority)}">${first.title}</a> <code>${placeName(first.place) + lineOf(first.place)}</code>${moreThan(1, group.findings.length)}<div class="soft">${action}</div></li>`;
 }
-var lineOf = (at) => "line" in at && at.line !== void 0 ? `:${at.line}` : "";
 var anchorOf = (rule, priority) => `${rule.replace("/", "-")}-${priority}`;
 
 // src/report/html/report.ts
@@ -184,14 +184,13 @@ ${more > 0 ? html`<p>${more} more places are in the JSON report.</p>` : void 0}
 function place(finding) {
   const { problem, fix, alsoAt = [] } = finding;
   const proof = proofWords(finding);
-  return html`<div class="where"><code>${placeName(finding.place) + lineOf2(finding.place)}</code>${problem === void 0 ? void 0 : html` ${problem}`}
-${alsoAt.length === 0 ? void 0 : html`<p>Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf2(each)))}</p>`}
+  return html`<div class="where"><code>${placeName(finding.place) + lineOf(finding.place)}</code>${problem === void 0 ? void 0 : html` ${problem}`}
+${alsoAt.length === 0 ? void 0 : html`<p>Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}</p>`}
 ${factsPart(finding)}
 ${fix === void 0 ? void 0 : fixMarkup(fix)}
 ${proof ? html`<p class="soft">${proof}</p>` : void 0}
 ${evidence(finding)}</div>`;
 }
-var lineOf2 = (at) => "line" in at && at.line !== void 0 ? `:${at.line}` : "";
 function factsPart(finding) {
   const { expected, waived } = finding;
   const rows = [

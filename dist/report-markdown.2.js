@@ -19,6 +19,7 @@ import {
   PRIORITY_TITLES,
   SHOWN,
   askedWords,
+  lineOf,
   measuredBy,
   moreThan,
   openGroups,
@@ -46,6 +47,38 @@ import {
   lookedWords,
   placeName
 } from "./gate-look.js";
+
+// src/report/markdown-fix.ts
+function fixPart(fix) {
+  if (fix.kind !== "dns") return codeBlock(fix.kind === "file" ? "diff" : "text", fixLines(fix));
+  const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
+    const target = priority === void 0 ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
+    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? "").text} |`;
+  });
+  const panel = panelName(fix);
+  const where = panel === void 0 ? ours("In the DNS panel:") : md`In the DNS panel (${panel}):`;
+  const head = "| | Type | Name | Value | TTL |\n|---|---|---|---|---|";
+  return ours([where.text, "", head, ...rows].join("\n"));
+}
+
+// src/report/markdown-plan.ts
+function planPart(report) {
+  const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
+  if (stops.length === 0) return [];
+  let number = 0;
+  const parts = stops.map(({ priority, where, company, steps }) => {
+    const named2 = company === void 0 ? ours("") : md` (${company})`;
+    const head = md`${ours(`**${where}**`)}${named2}${ours(` · ${PRIORITY_TITLES[priority].toLowerCase()}`)}`;
+    const rows = steps.map(({ group, action }) => {
+      number += 1;
+      const [first] = group.findings;
+      const more = moreThan(1, group.findings.length);
+      return md`${ours(`${number}. **${first.title}**: `)}${placeName(first.place) + lineOf(first.place)}${ours(`${more}. ${action}`)}`;
+    });
+    return join([head, join(rows, "\n")], "\n\n");
+  });
+  return [ours("### Plan"), ...parts];
+}
 
 // src/report/markdown.ts
 var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
@@ -105,7 +138,6 @@ function named({ rule, priority, findings }, places) {
   const more = findings.length > places ? ours(`, and ${findings.length - places} more`) : ours("");
   return md`${head}\\\n  ${join(shown, ", ")}${more}`;
 }
-var lineOf = (place) => "line" in place && place.line !== void 0 ? `:${place.line}` : "";
 var names = (groups) => join(
   groups.map((group) => named(group, 0)),
   "\n"
@@ -149,34 +181,6 @@ function change(finding) {
     ...proof ? [ours(`<sub>${proof}</sub>`)] : []
   ];
   return join(blocks2, "\n\n");
-}
-function fixPart(fix) {
-  if (fix.kind !== "dns") return codeBlock(fix.kind === "file" ? "diff" : "text", fixLines(fix));
-  const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
-    const target = priority === void 0 ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
-    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? "").text} |`;
-  });
-  const panel = panelName(fix);
-  const where = panel === void 0 ? ours("In the DNS panel:") : md`In the DNS panel (${panel}):`;
-  const head = "| | Type | Name | Value | TTL |\n|---|---|---|---|---|";
-  return ours([where.text, "", head, ...rows].join("\n"));
-}
-function planPart(report) {
-  const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
-  if (stops.length === 0) return [];
-  let number = 0;
-  const parts = stops.map(({ priority, where, company, steps }) => {
-    const named2 = company === void 0 ? ours("") : md` (${company})`;
-    const head = md`${ours(`**${where}**`)}${named2}${ours(` · ${PRIORITY_TITLES[priority].toLowerCase()}`)}`;
-    const rows = steps.map(({ group, action }) => {
-      number += 1;
-      const [first] = group.findings;
-      const more = moreThan(1, group.findings.length);
-      return md`${ours(`${number}. **${first.title}**: `)}${placeName(first.place) + lineOf(first.place)}${ours(`${more}. ${action}`)}`;
-    });
-    return join([head, join(rows, "\n")], "\n\n");
-  });
-  return [ours("### Plan"), ...parts];
 }
 function alsoAtPart({ alsoAt = [] }) {
   return alsoAt.length === 0 ? ours("") : md` Also at ${placesList(alsoAt.map((each) => placeName(each) + lineOf(each)))}`;

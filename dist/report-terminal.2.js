@@ -13,6 +13,7 @@ import {
   SHOWN,
   askedWords,
   examinedIn,
+  lineOf,
   measuredBy,
   moreThan,
   openGroups,
@@ -44,23 +45,8 @@ import {
 
 // src/report/terminal.ts
 import { styleText } from "node:util";
-function terminal(report, { color, width, detail, again }) {
-  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
-  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
-  const badge = paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `);
-  page.line(
-    `${badge}  ${paint("bold", inert(targetName(report)))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
-  );
-  page.prose(verdictSentence(report), 0);
-  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
-  page.line(tally(report));
-  if (detail !== "quiet") {
-    plan(page, report);
-    body(page, report, detail === "verbose");
-    ending(page, report, again);
-  }
-  return page.text();
-}
+
+// src/report/terminal-page.ts
 var VERDICT_STYLES = {
   GO: ["bold", "white", "bgGreen"],
   "NO-GO": ["bold", "white", "bgRed"],
@@ -71,26 +57,54 @@ var MARKS = {
   "fix-before-launch": { mark: "!", style: "yellow" },
   "fix-after-launch": { mark: "·", style: "cyan" }
 };
-function body(page, report, verbose) {
-  const open = openGroups(report);
-  for (const priority of PRIORITIES) {
-    const groups = open.filter((group) => group.priority === priority);
-    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
-    for (const group of groups) findingGroup(page, group, verbose);
+var Page = class {
+  paint;
+  #lines = [];
+  #width;
+  constructor(width, paint) {
+    this.#width = width;
+    this.paint = paint;
   }
-  const unknown = unknownGroups(report);
-  if (unknown.length > 0) page.heading("Unknown", "magenta");
-  for (const group of unknown) notKnown(page, group, verbose);
-  const waived = waivedGroups(report);
-  if (waived.length > 0) page.heading("Accepted", "blue");
-  for (const { rule, findings } of waived) {
-    for (const finding of findings)
-      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  line(text = "") {
+    this.#lines.push(logLine(text));
   }
-  passes(page, report, verbose);
-  for (const note of report.notes) page.line(`note: ${inert(note)}`);
-  page.line(page.paint("dim", askedWords(report)));
+  heading(text, style) {
+    if (this.#lines.at(-1) !== "") this.line();
+    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
+  }
+  labelled(label, text) {
+    const [first = "", ...rest] = wrap(text, this.#width - 9);
+    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
+    for (const line of rest) this.line(`         ${line}`);
+  }
+  prose(text, indent, style) {
+    for (const line of wrap(text, this.#width - indent))
+      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
+  }
+  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  beside(first, columns, second) {
+    const isShort = columns + second.length + 3 <= this.#width;
+    this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
+    if (!isShort) this.prose(second, 6, "dim");
+  }
+  text() {
+    return `${this.#lines.join("\n")}
+`;
+  }
+};
+function wrap(text, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
+
+// src/report/terminal-plan.ts
 function plan(page, report) {
   const stops = planOf(report);
   if (stops.length === 0) return;
@@ -118,8 +132,7 @@ function planStep(page, { group, action }, number) {
 }
 function placesOf({ findings }) {
   const [{ place }] = findings;
-  const line = "line" in place && place.line !== void 0 ? `:${place.line}` : "";
-  return `${inert(placeName(place))}${line}${moreThan(1, findings.length)}`;
+  return `${inert(placeName(place))}${lineOf(place)}${moreThan(1, findings.length)}`;
 }
 var FIRST_STEPS = 3;
 function ending(page, report, again) {
@@ -134,6 +147,45 @@ function ending(page, report, again) {
     page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);
   });
   if (again !== void 0 && steps.length > 0) page.line(`Then run: ${shellLine(again)}`);
+}
+
+// src/report/terminal.ts
+function terminal(report, { color, width, detail, again }) {
+  const paint = (style, text) => color ? styleText(style, text, { validateStream: false }) : text;
+  const page = new Page(Math.max(60, Math.min(width, 110)), paint);
+  const badge = paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `);
+  page.line(
+    `${badge}  ${paint("bold", inert(targetName(report)))}  ${paint("dim", `${report.stage} · launch-gate ${report.tool.version}`)}`
+  );
+  page.prose(verdictSentence(report), 0);
+  for (const limit of report.limits ?? []) page.prose(inert(limit), 0, "yellow");
+  page.line(tally(report));
+  if (detail !== "quiet") {
+    plan(page, report);
+    body(page, report, detail === "verbose");
+    ending(page, report, again);
+  }
+  return page.text();
+}
+function body(page, report, verbose) {
+  const open = openGroups(report);
+  for (const priority of PRIORITIES) {
+    const groups = open.filter((group) => group.priority === priority);
+    if (groups.length > 0) page.heading(PRIORITY_TITLES[priority], MARKS[priority].style);
+    for (const group of groups) findingGroup(page, group, verbose);
+  }
+  const unknown = unknownGroups(report);
+  if (unknown.length > 0) page.heading("Unknown", "magenta");
+  for (const group of unknown) notKnown(page, group, verbose);
+  const waived = waivedGroups(report);
+  if (waived.length > 0) page.heading("Accepted", "blue");
+  for (const { rule, findings } of waived) {
+    for (const finding of findings)
+      page.line(`  - ${rule} at ${inert(placeName(finding.place))}: ${waiverWords(finding)}`);
+  }
+  passes(page, report, verbose);
+  for (const note of report.notes) page.line(`note: ${inert(note)}`);
+  page.line(page.paint("dim", askedWords(report)));
 }
 function notKnown(page, { reason, rules, places, stops }, verbose) {
   page.line(
@@ -224,52 +276,6 @@ function foundWords(open) {
 }
 var HELD = { mark: "✓", style: "green" };
 var UNSEEN = { mark: "?", style: "magenta" };
-var Page = class {
-  paint;
-  #lines = [];
-  #width;
-  constructor(width, paint) {
-    this.#width = width;
-    this.paint = paint;
-  }
-  line(text = "") {
-    this.#lines.push(logLine(text));
-  }
-  heading(text, style) {
-    if (this.#lines.at(-1) !== "") this.line();
-    this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
-  }
-  labelled(label, text) {
-    const [first = "", ...rest] = wrap(text, this.#width - 9);
-    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
-  }
-  prose(text, indent, style) {
-    for (const line of wrap(text, this.#width - indent))
-      this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
-  }
-  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
-  beside(first, columns, second) {
-    const isShort = columns + second.length + 3 <= this.#width;
-    this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
-    if (!isShort) this.prose(second, 6, "dim");
-  }
-  text() {
-    return `${this.#lines.join("\n")}
-`;
-  }
-};
-function wrap(text, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
 
 export {
   terminal

@@ -1,4 +1,4 @@
-import { type Finding, isActive, PRIORITIES, type Priority } from '../gate/finding.ts';
+import { type Finding, isActive, type Place, PRIORITIES, type Priority } from '../gate/finding.ts';
 import type { Looked, Thing } from '../gate/look.ts';
 import type { Reading } from '../gate/reading.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf } from '../gate/report.ts';
@@ -64,6 +64,9 @@ export function unknownGroups({ checks }: Report): UnknownGroup[] {
   }));
   return groups.sort((a, b) => Number(b.stops) - Number(a.stops));
 }
+
+/** `:12` behind a file whose line is known. */
+export const lineOf = (place: Place): string => ('line' in place && place.line !== undefined ? `:${place.line}` : '');
 
 /** So many places are named where they are not what it is about. */
 export const SHOWN = 5;

@@ -1,12 +1,13 @@
-import { type Finding, type Fix, type Place, PRIORITIES, placeName } from '../gate/finding.ts';
+import { type Finding, PRIORITIES, placeName } from '../gate/finding.ts';
 import { lookedWords } from '../gate/look.ts';
 import type { Report, Verdict } from '../gate/report.ts';
 import { blocks } from '../gate/verdict.ts';
 import type { Detail } from './detail.ts';
-import { fixLines, panelName, proofWords, recordRows } from './fix.ts';
+import { proofWords } from './fix.ts';
 import {
   askedWords,
   type Group,
+  lineOf,
   measuredBy,
   moreThan,
   openGroups,
@@ -20,9 +21,10 @@ import {
   waivedGroups,
 } from './groups.ts';
 import { shellLine } from './inert.ts';
-import { planOf } from './plan.ts';
+import { fixPart } from './markdown-fix.ts';
+import { planPart } from './markdown-plan.ts';
 import { ruleLink } from './rule-link.ts';
-import { cell, codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
+import { join, type Markdown, md, ours } from './safe-markdown.ts';
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
@@ -94,8 +96,6 @@ function named({ rule, priority, findings }: Group, places: number): Markdown {
   return md`${head}\\\n  ${join(shown, ', ')}${more}`;
 }
 
-const lineOf = (place: Place) => ('line' in place && place.line !== undefined ? `:${place.line}` : '');
-
 const names = (groups: readonly Group[]) =>
   join(
     groups.map((group) => named(group, 0)),
@@ -146,39 +146,6 @@ function change(finding: Finding): Markdown {
     ...(proof ? [ours(`<sub>${proof}</sub>`)] : []),
   ];
   return join(blocks, '\n\n');
-}
-
-/** Records as a panel asks for them; anything else as text. */
-function fixPart(fix: Fix): Markdown {
-  if (fix.kind !== 'dns') return codeBlock(fix.kind === 'file' ? 'diff' : 'text', fixLines(fix));
-  const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
-    const target =
-      priority === undefined ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ', ');
-    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? '').text} |`;
-  });
-  const panel = panelName(fix);
-  const where = panel === undefined ? ours('In the DNS panel:') : md`In the DNS panel (${panel}):`;
-  const head = '| | Type | Name | Value | TTL |\n|---|---|---|---|---|';
-  return ours([where.text, '', head, ...rows].join('\n'));
-}
-
-/** The order of work, a line each. */
-function planPart(report: Report): Markdown[] {
-  const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
-  if (stops.length === 0) return [];
-  let number = 0;
-  const parts = stops.map(({ priority, where, company, steps }) => {
-    const named = company === undefined ? ours('') : md` (${company})`;
-    const head = md`${ours(`**${where}**`)}${named}${ours(` · ${PRIORITY_TITLES[priority].toLowerCase()}`)}`;
-    const rows = steps.map(({ group, action }) => {
-      number += 1;
-      const [first] = group.findings;
-      const more = moreThan(1, group.findings.length);
-      return md`${ours(`${number}. **${first.title}**: `)}${placeName(first.place) + lineOf(first.place)}${ours(`${more}. ${action}`)}`;
-    });
-    return join([head, join(rows, '\n')], '\n\n');
-  });
-  return [ours('### Plan'), ...parts];
 }
 
 function alsoAtPart({ alsoAt = [] }: Finding): Markdown {

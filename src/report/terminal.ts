@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Finding, isActive, PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import { lookedWords, thingsWords } from '../gate/look.ts';
-import type { Outcome, Report, Verdict } from '../gate/report.ts';
+import type { Outcome, Report } from '../gate/report.ts';
 import { fixLines, proofWords } from './fix.ts';
 import {
   askedWords,
@@ -11,7 +11,6 @@ import {
   moreThan,
   openGroups,
   PRIORITY_TITLES,
-  problemsOf,
   SHOWN,
   tally,
   targetName,
@@ -21,9 +20,10 @@ import {
   verdictSentence,
   waivedGroups,
 } from './groups.ts';
-import { inert, inertCode, logLine, shellLine } from './inert.ts';
-import { planOf, type Step } from './plan.ts';
+import { inert, inertCode, shellLine } from './inert.ts';
 import { seenRows } from './seen.ts';
+import { MARKS, Page, type Style, VERDICT_STYLES } from './terminal-page.ts';
+import { ending, plan } from './terminal-plan.ts';
 
 export interface TerminalOptions {
   color: boolean;
@@ -33,8 +33,6 @@ export interface TerminalOptions {
   /** The command that checks again, for the last line. */
   again?: readonly string[];
 }
-
-type Style = Parameters<typeof styleText>[0];
 
 /** The report as a person reads it in a terminal: verdict, blockers with their fix, the rest, what was not known. */
 export function terminal(report: Report, { color, width, detail, again }: TerminalOptions): string {
@@ -55,17 +53,6 @@ export function terminal(report: Report, { color, width, detail, again }: Termin
   return page.text();
 }
 
-const VERDICT_STYLES: Record<Verdict, Style> = {
-  GO: ['bold', 'white', 'bgGreen'],
-  'NO-GO': ['bold', 'white', 'bgRed'],
-  INCOMPLETE: ['bold', 'black', 'bgYellow'],
-};
-const MARKS: Record<Priority, { mark: string; style: Style }> = {
-  'block-now': { mark: '✗', style: 'red' },
-  'fix-before-launch': { mark: '!', style: 'yellow' },
-  'fix-after-launch': { mark: '·', style: 'cyan' },
-};
-
 function body(page: Page, report: Report, verbose: boolean): void {
   const open = openGroups(report);
   for (const priority of PRIORITIES) {
@@ -85,59 +72,6 @@ function body(page: Page, report: Report, verbose: boolean): void {
   passes(page, report, verbose);
   for (const note of report.notes) page.line(`note: ${inert(note)}`);
   page.line(page.paint('dim', askedWords(report)));
-}
-
-/** One line for each problem, in the order of work; what comes after the launch is only counted. */
-function plan(page: Page, report: Report): void {
-  const stops = planOf(report);
-  if (stops.length === 0) return;
-  page.heading('Plan', 'bold');
-  let number = 0;
-  for (const { priority, where, company, steps } of stops.filter(({ priority }) => priority !== 'fix-after-launch')) {
-    const panel = company === undefined ? '' : ` (${inert(company)})`;
-    page.line(`  ${page.paint('bold', where + panel)}  ${page.paint('dim', PRIORITY_TITLES[priority].toLowerCase())}`);
-    for (const step of steps) {
-      number += 1;
-      planStep(page, step, number);
-    }
-  }
-  const later = problemsOf(report, 'fix-after-launch');
-  if (later > 0)
-    page.line(
-      `  ${page.paint('bold', 'After the launch')}  ${later === 1 ? '1 problem' : `${later} problems`}, listed below`,
-    );
-}
-
-function planStep(page: Page, { group, action }: Step, number: number): void {
-  const { mark, style } = MARKS[group.priority];
-  const head = `${String(number).padStart(3)} ${page.paint(style, mark)} ${group.findings[0].title}`;
-  page.line(`  ${head}  ${page.paint('dim', placesOf(group))}`);
-  page.prose(action, 8, 'dim');
-}
-
-/** The first place, and how many more there are. */
-function placesOf({ findings }: Group): string {
-  const [{ place }] = findings;
-  const line = 'line' in place && place.line !== undefined ? `:${place.line}` : '';
-  return `${inert(placeName(place))}${line}${moreThan(1, findings.length)}`;
-}
-
-/** So many steps stand in the last lines. */
-const FIRST_STEPS = 3;
-
-/** The last lines are what a reader sees first: the verdict, where to begin, and how to check again. */
-function ending(page: Page, report: Report, again: readonly string[] | undefined): void {
-  const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
-  const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);
-  page.line();
-  page.line(
-    `${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report).replace(', in the order below', '')}`,
-  );
-  if (steps.length > 0) page.line(steps.length === 1 ? 'Start with:' : 'Start with these:');
-  steps.forEach(({ group, action }, i) => {
-    page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);
-  });
-  if (again !== undefined && steps.length > 0) page.line(`Then run: ${shellLine(again)}`);
 }
 
 function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, verbose: boolean): void {
@@ -244,58 +178,3 @@ function foundWords(open: readonly Finding[]): string {
 
 const HELD: { mark: string; style: Style } = { mark: '✓', style: 'green' };
 const UNSEEN: { mark: string; style: Style } = { mark: '?', style: 'magenta' };
-
-/** Lines of a report; every one passes `logLine`, since a log may be read by a runner. */
-class Page {
-  readonly paint: (style: Style, text: string) => string;
-  #lines: string[] = [];
-  #width: number;
-
-  constructor(width: number, paint: (style: Style, text: string) => string) {
-    this.#width = width;
-    this.paint = paint;
-  }
-
-  line(text = ''): void {
-    this.#lines.push(logLine(text));
-  }
-
-  heading(text: string, style: Style): void {
-    if (this.#lines.at(-1) !== '') this.line();
-    this.line(this.paint([style, 'bold'].flat() as Style, text.toUpperCase()));
-  }
-
-  labelled(label: string, text: string): void {
-    const [first = '', ...rest] = wrap(text, this.#width - 9);
-    this.line(`    ${this.paint('dim', label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
-  }
-
-  prose(text: string, indent: number, style?: Style): void {
-    for (const line of wrap(text, this.#width - indent))
-      this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
-  }
-
-  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
-  beside(first: string, columns: number, second: string): void {
-    const isShort = columns + second.length + 3 <= this.#width;
-    this.line(isShort ? `${first}   ${this.paint('dim', second)}` : first);
-    if (!isShort) this.prose(second, 6, 'dim');
-  }
-
-  text(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}

@@ -1,6 +1,6 @@
-import { type Place, placeName } from '../../gate/finding.ts';
+import { placeName } from '../../gate/finding.ts';
 import type { Report } from '../../gate/report.ts';
-import { moreThan, PRIORITY_TITLES, problemsOf } from '../groups.ts';
+import { lineOf, moreThan, PRIORITY_TITLES, problemsOf } from '../groups.ts';
 import { planOf, type Step } from '../plan.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -26,8 +26,6 @@ function stepMarkup({ group, action }: Step): Markup {
   const [first] = group.findings;
   return html`<li><a href="#${anchorOf(group.rule, group.priority)}">${first.title}</a> <code>${placeName(first.place) + lineOf(first.place)}</code>${moreThan(1, group.findings.length)}<div class="soft">${action}</div></li>`;
 }
-
-const lineOf = (at: Place) => ('line' in at && at.line !== undefined ? `:${at.line}` : '');
 
 /** Where a problem stands in the page. */
 export const anchorOf = (rule: string, priority: string): string => `${rule.replace('/', '-')}-${priority}`;

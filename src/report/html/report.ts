@@ -1,4 +1,4 @@
-import { type Finding, isActive, type Place, PRIORITIES, placeName } from '../../gate/finding.ts';
+import { type Finding, isActive, PRIORITIES, placeName } from '../../gate/finding.ts';
 import { lookedWords, thingsWords } from '../../gate/look.ts';
 import { type Asking, findingsOf, type Report } from '../../gate/report.ts';
 import { proofWords } from '../fix.ts';
@@ -6,6 +6,7 @@ import {
   askedWords,
   examinedIn,
   type Group,
+  lineOf,
   measuredBy,
   moreThan,
   openGroups,
@@ -116,8 +117,6 @@ ${fix === undefined ? undefined : fixMarkup(fix)}
 ${proof ? html`<p class="soft">${proof}</p>` : undefined}
 ${evidence(finding)}</div>`;
 }
-
-const lineOf = (at: Place) => ('line' in at && at.line !== undefined ? `:${at.line}` : '');
 
 /** What was found, open: the one fact that matters is not folded away. */
 function factsPart(finding: Finding): Markup | undefined {
