@@ -52,10 +52,13 @@ import {
   areaOf
 } from "./report-work-areas.js";
 import "./gate-verdict.js";
-import "./gate-look.js";
+import {
+  PRIORITIES
+} from "./gate-look.js";
 import "./runtime.js";
 
 // src/catalog/how-to/headers.ts
+var quoted = (value) => `"${value.replaceAll('"', '\\"')}"`;
 function header(name, value) {
   return {
     does: `Send ${name}`,
@@ -69,9 +72,9 @@ function header(name, value) {
         "Next.js (next.config.js)",
         `headers: async () => [{ source: '/:path*', headers: [{ key: '${name}', value: ${JSON.stringify(value)} }] }]`
       ],
-      ["nginx", `add_header ${name} '${value.replaceAll("'", '"')}' always;`],
-      ["Apache", `Header always set ${name} "${value.replaceAll('"', '\\"')}"`],
-      ["Caddy", `header ${name} \`${value}\``],
+      ["nginx", `add_header ${name} ${quoted(value)} always;`],
+      ["Apache", `Header always set ${name} ${quoted(value)}`],
+      ["Caddy", `header ${name} ${quoted(value)}`],
       [
         "Express",
         `app.use((request, response, next) => { response.set('${name}', ${JSON.stringify(value)}); next(); });`
@@ -93,13 +96,16 @@ var COOKIES = {
       "Express (express-session)",
       "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }, and app.set('trust proxy', 1)"
     ],
-    ["Next.js", "cookies().set('session', value, { secure: true, httpOnly: true, sameSite: 'lax' })"],
+    ["Next.js", "(await cookies()).set('session', value, { secure: true, httpOnly: true, sameSite: 'lax' })"],
     ["Auth.js", "useSecureCookies: true"],
     ["Rails", "config.session_store :cookie_store, key: '_app', secure: true, httponly: true, same_site: :lax"],
     ["Django", "SESSION_COOKIE_SECURE = True; SESSION_COOKIE_HTTPONLY = True; CSRF_COOKIE_SECURE = True"],
     ["Flask", "SESSION_COOKIE_SECURE=True, SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE='Lax'"],
     ["Laravel (.env)", "SESSION_SECURE_COOKIE=true"],
-    ["PHP (php.ini)", "session.cookie_secure = 1; session.cookie_httponly = 1; session.cookie_samesite = Lax"],
+    [
+      "PHP (php.ini)",
+      "session.cookie_secure = 1, session.cookie_httponly = 1 and session.cookie_samesite = Lax, each on its own line"
+    ],
     ["WordPress (wp-config.php)", "define('FORCE_SSL_ADMIN', true);"],
     ["ASP.NET Core", "options.Cookie.SecurePolicy = CookieSecurePolicy.Always; options.Cookie.HttpOnly = true;"]
   ]
@@ -111,8 +117,6 @@ var headerHowTos = {
   "headers/framing": header("X-Frame-Options", "SAMEORIGIN"),
   "headers/csp": header("Content-Security-Policy-Report-Only", "default-src 'self'"),
   "headers/permissions-policy": header("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
-  "headers/cache-private": header("Cache-Control", "private, no-store"),
-  "headers/indexing": header("X-Robots-Tag", "noindex"),
   "headers/cookies": COOKIES
 };
 
@@ -125,17 +129,23 @@ var REDIRECTS = {
     ["Cloudflare", "SSL/TLS > Overview: Full (strict). SSL/TLS > Edge Certificates: Always Use HTTPS."],
     [
       "nginx",
-      "server { listen 80; server_name example.com www.example.com; return 301 https://example.com$request_uri; }"
+      "server { listen 80; server_name example.com www.example.com; return 301 https://$host$request_uri; } and a server block for https://www that returns 301 to https://example.com$request_uri"
     ],
-    ["Apache", "RewriteEngine On; RewriteCond %{HTTPS} off; RewriteRule ^ https://example.com%{REQUEST_URI} [R=301,L]"],
+    [
+      "Apache",
+      "In the host for port 80: Redirect permanent / https://example.com/  (behind a proxy, test %{HTTP:X-Forwarded-Proto} in a RewriteCond instead)"
+    ],
     ["Caddy", "www.example.com { redir https://example.com{uri} permanent }  (https is automatic)"],
     [
       "Express",
-      "app.set('trust proxy', 1); if (!request.secure) response.redirect(308, 'https://example.com' + request.originalUrl);"
+      "app.set('trust proxy', 1); app.use((request, response, next) => request.secure ? next() : response.redirect(308, 'https://' + request.hostname + request.originalUrl));"
     ],
     ["Rails", "config.force_ssl = true; config.assume_ssl = true behind a proxy"],
     ["Django", "SECURE_SSL_REDIRECT = True; SECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')"],
-    ["Laravel", "URL::forceScheme('https'); trust the proxy in bootstrap/app.php: $middleware->trustProxies(at: '*')"],
+    [
+      "Laravel",
+      "Redirect at the web server. So that links are https, trust the proxy in bootstrap/app.php: $middleware->trustProxies(at: '*')"
+    ],
     ["WordPress", "Settings > General: both addresses with https and the same host."]
   ]
 };
@@ -195,7 +205,10 @@ var RATE_LIMITS = {
     ["Django", "@ratelimit(key='ip', rate='10/15m', block=True)  (django-ratelimit), or django-axes"],
     ["Laravel", "Route::post('/login', …)->middleware('throttle:10,15')"],
     ["Flask", "@limiter.limit('10 per 15 minutes')  (Flask-Limiter)"],
-    ["nginx", "limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m; limit_req zone=login burst=5;"],
+    [
+      "nginx",
+      "In http: limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m;  In location = /login: limit_req zone=login burst=5; limit_req_status 429;"
+    ],
     ["Cloudflare", "Security > WAF > Rate limiting rules: the path of the login, 10 requests per minute and IP."],
     ["Supabase", "Authentication > Rate Limits"],
     ["WordPress", "a plugin such as Limit Login Attempts Reloaded"]
@@ -252,15 +265,20 @@ accept:
 \`\`\``
   ].join("\n\n");
 }
+var codeSpan = (line) => line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
 function weighsOtherwise({ priority, also = [] }) {
   const usual = typeof priority === "string" ? [priority] : [priority.prelaunch, priority.live];
   const others = also.filter((each2) => !usual.includes(each2));
-  if (typeof priority !== "string" && priority.prelaunch !== priority.live)
-    return ["Once the product has members, a finding has the higher priority (`stage: live`)."];
-  if (others.length === 0) return void 0;
-  return [
-    `A weaker finding of this rule is only ${others.map((each2) => `*${each2.replaceAll("-", " ")}*`).join(" or ")}; its problem line says why.`
+  const rank = (each2) => PRIORITIES.indexOf(each2);
+  const worst = Math.min(...usual.map(rank));
+  const words = (some) => some.map((each2) => `*${each2.replaceAll("-", " ")}*`).join(" or ");
+  const [graver, weaker] = [others.filter((each2) => rank(each2) < worst), others.filter((each2) => rank(each2) > worst)];
+  const said = [
+    ...typeof priority !== "string" && priority.prelaunch !== priority.live ? ["Once the product has members (`stage: live`), the second priority applies."] : [],
+    ...graver.length > 0 ? [`A more severe finding of this rule is ${words(graver)}; its problem line says why.`] : [],
+    ...weaker.length > 0 ? [`A less severe finding of this rule is ${words(weaker)}; its problem line says why.`] : []
   ];
+  return said.length === 0 ? void 0 : [said.join(" ")];
 }
 var WHERE = {
   registrar: "at the company where you bought the domain.",
@@ -283,10 +301,7 @@ var TAKES = {
 function stepsFor(id, area) {
   const known = headerHowTos[id] ?? hostingHowTos[id];
   if (known !== void 0)
-    return [
-      `### ${known.does}`,
-      known.at.map(([place, line]) => `- **${place}**: \`${line.replaceAll("`", "'")}\``).join("\n")
-    ];
+    return [`### ${known.does}`, known.at.map(([place, line]) => `- **${place}**: ${codeSpan(line)}`).join("\n")];
   if (area !== "dns") return void 0;
   const rows = dnsServices.map(
     ({ name, panel = "DNS", apex }) => `| ${name} | ${panel} | ${apex === "empty" ? "leave Name empty" : "`@`"} |`

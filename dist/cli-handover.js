@@ -414,7 +414,13 @@ var EMERGENCIES = [
     title: "Mail goes to spam",
     steps: (at2) => [
       ["`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message."],
-      ["Check for changed records at ", ...at2("dns"), ", or the sender (", ...at2("sending"), ")?"]
+      [
+        "Check whether the records at ",
+        ...at2("dns"),
+        " or the settings at the sender (",
+        ...at2("sending"),
+        ") changed."
+      ]
     ]
   },
   {
@@ -447,7 +453,7 @@ var EMERGENCIES = [
     title: "An administrator is locked out",
     steps: (at2) => [
       [
-        "The backup above restores the access. If nobody is left: the support of ",
+        "The backup person above can restore access. If nobody is left: the support of ",
         ...at2("hosting"),
         ", with the account’s owner."
       ],
@@ -767,7 +773,7 @@ function oneWay(input) {
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i) => [
       ...say`${[i > 0 ? "; " : ""]}${folder} (${runner})`,
-      `: ${files} migrations, ${fresh} of them new`
+      `: ${files === 1 ? "1 migration" : `${files} migrations`}, ${fresh} new`
     ]
   );
   return [

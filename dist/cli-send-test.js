@@ -126,7 +126,7 @@ function planOf(options, { env }) {
   const [from] = options.from;
   if (settings === void 0 || from === void 0)
     throw new UsageError(
-      "launch.yml needs email.from and email.send-test, such as `email: { from: hello@example.com, send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`."
+      "launch.yml needs email.from and email.send-test, such as `email: { from: [hello@example.com], send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`."
     );
   const read = (name, schemes) => {
     const text = env[name];

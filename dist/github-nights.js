@@ -372,16 +372,16 @@ function headPart({ report, runUrl, state }) {
 }
 function incidentsPart(problems) {
   const open2 = problems.filter(({ issue, isDismissed }) => issue !== void 0 && !isDismissed);
-  const mayContainSecret = problems.filter(({ issue }) => issue === void 0);
+  const watched = problems.filter(({ issue }) => issue === void 0);
   const row = ({ title, rule, place, since, fails, passes, issue }) => {
     const state = passes > 0 ? "passed once since" : `failed ${fails} ${fails === 1 ? "time" : "times"}`;
     return ours(
       `| ${issue === void 0 ? "failed once" : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`
     );
   };
-  if (open2.length + mayContainSecret.length === 0) return [];
+  if (open2.length + watched.length === 0) return [];
   const head = ours("| incident | what | rule | where | since |\n|---|---|---|---|---|");
-  const rows = [...open2, ...mayContainSecret].slice(0, 2 * MOST_NAMES).map(row);
+  const rows = [...open2, ...watched].slice(0, 2 * MOST_NAMES).map(row);
   return [ours("### Open"), join([head, ...rows], "\n")];
 }
 var titleOf = (title) => /^[\p{L}\p{N} ,.’:;()-]+$/u.test(title) ? title : cell(title).text;

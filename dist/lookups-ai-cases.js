@@ -3817,7 +3817,7 @@ function judgeSets(zone, servers, evidence6) {
   return [evidence6("The name servers return different NS sets.", "own sets", seen5), ...silent];
 }
 function judgeServer({ name, addresses, state: state2 }, zone, evidence6) {
-  const seen5 = { server: name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
+  const seen5 = { "name server": name, address: addresses[0] ?? "none", question: `${zone} SOA, without recursion` };
   switch (state2.kind) {
     case "authoritative":
       return [];
@@ -6329,7 +6329,7 @@ var dmarcInvalidRules = {
     also: ["fix-before-launch", "fix-after-launch"],
     proves: "The record starts with v=DMARC1, has a valid policy and no misspelled tag.",
     why: "Receivers ignore an invalid record, so the domain has no DMARC.",
-    remedy: "Publish the record as shown.",
+    remedy: "Correct the fault shown, and keep one record that starts with v=DMARC1; p=.",
     source: "RFC 9989 sections 4.7 and 4.8",
     judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeInvalid(facts, domain))
   }
@@ -6403,17 +6403,15 @@ function judgePlace(facts, { dmarc, name }) {
     const text2 = set.kind === "one" ? set.record.text : set.kind === "several" ? set.texts[0] ?? "" : "";
     const own = dmarc.walk[0];
     const isMissing = own?.set.kind === "none" && dmarc.found.kind === "none";
+    const add = isMissing ? [{ name: `_dmarc.${name}`, type: "TXT", value: textValue(text2) }] : [];
+    const remove = place3.startsWith("_dmarc.") ? [] : [{ name: place3, type: "TXT", value: textValue(text2) }];
     return {
       place: at2(place3, "TXT"),
       problem: "The DMARC record is at a name that receivers do not look up.",
       seen: { record: text2, name: place3 },
       expected: `_dmarc.${name}`,
       recheck: dig(place3, "TXT"),
-      fix: dnsFix(
-        facts.panel,
-        isMissing ? [{ name: `_dmarc.${name}`, type: "TXT", value: textValue(text2) }] : [],
-        place3.startsWith("_dmarc.") ? [] : [{ name: place3, type: "TXT", value: textValue(text2) }]
-      ),
+      ...add.length + remove.length > 0 && { fix: dnsFix(facts.panel, add, remove) },
       // Where the right one stands too, this one only misleads.
       ...!isMissing && { priority: "fix-after-launch" }
     };
@@ -7048,7 +7046,7 @@ var spfTermRules = {
     })
   },
   "spf-dead-terms": {
-    title: "SPF record has terms after all",
+    title: "SPF record has terms after the all mechanism",
     priority: "fix-before-launch",
     proves: "No term follows all, and no redirect stands beside it.",
     why: "Senders listed after all are not authorized, and their mail fails SPF.",
@@ -9902,7 +9900,7 @@ function unknownWords(outcome, kind) {
     case "limited before":
       return `the rate limit was reached before the first attempt (status ${outcome.status}): wait and run again`;
     case "no endpoint":
-      return `the endpoint does not accept attempts (status ${outcome.status}): set it as limits.${kind} in launch.yml`;
+      return `the endpoint does not accept attempts (status ${outcome.status}): ${kind === "webhook" ? "name it under routes:" : `set it as limits.${kind}`} in launch.yml`;
     case "unseen":
       return outcome.reason;
     default:

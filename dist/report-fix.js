@@ -68,7 +68,7 @@ function relative(name, at) {
   return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
 }
 var NO_NAME = "(leave empty)";
-var undotted = (name) => name.replace(/\.$/, "");
+var undotted = (name) => name.replace(/(?<=[^\s.])\.$/, "");
 function bareText(value) {
   const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(
     ([, text = ""]) => text.replace(/\\(["\\])/g, "$1")

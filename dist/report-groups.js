@@ -112,7 +112,7 @@ function measureWords(reading) {
 function verdictSentence(report) {
   switch (report.verdict) {
     case "NO-GO":
-      return blockersOf(report) === 1 ? "1 problem blocks the launch. Fix it first." : `${blockersOf(report)} problems block the launch. Fix them first, in the order below.`;
+      return blockersOf(report) === 1 ? "1 problem blocks the launch. Fix it first." : `${blockersOf(report)} problems block the launch. Fix them first.`;
     case "INCOMPLETE":
       return `No verdict: ${whyOpen(report)}.`;
     case "GO":
@@ -124,7 +124,7 @@ function goSentence(report) {
   const idle = idleChecks(report.checks);
   if (idle.length > 0) return idleSentence(idle);
   const left = problemsOf(report, "fix-before-launch");
-  const fix = left === 0 ? "" : ` ${left === 1 ? "1 problem is" : `${left} problems are`} to fix before the launch.`;
+  const fix = left === 0 ? "" : ` ${left === 1 ? "1 problem" : `${left} problems`} must be fixed before the launch.`;
   const open = report.counts.unknown > 0 ? " Some things could not be checked." : "";
   return `Nothing blocks the launch.${fix}${open}`;
 }

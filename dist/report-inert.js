@@ -10,9 +10,9 @@ function inert(text, max = MAX_CHARS) {
   const chars = [...line];
   return chars.length > max ? `${chars.slice(0, max).join("")}… (${chars.length - max} more)` : line;
 }
-function inertCode(line) {
+function inertCode(line, max) {
   const [, indent = "", rest = ""] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
-  return rest === "" ? indent.trimEnd() : `${indent}${inert(rest)}`;
+  return rest === "" ? indent.trimEnd() : `${indent}${inert(rest, max)}`;
 }
 function wholeLine(line) {
   return line.slice(0, MOST_WHOLE).replace(/\t/g, "  ").replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").replaceAll("##[", "## [");

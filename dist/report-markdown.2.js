@@ -49,11 +49,12 @@ import {
 } from "./gate-look.js";
 
 // src/report/markdown-fix.ts
+var MOST_OF_RECORD = 4e3;
 function fixPart(fix) {
   if (fix.kind !== "dns") return codeBlock(fix.kind === "file" ? "diff" : "text", fixLines(fix));
   const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
-    const target = priority === void 0 ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
-    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? "").text} |`;
+    const target = priority === void 0 ? cell(value, MOST_OF_RECORD) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
+    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${ttl === void 0 ? "" : cell(ttl).text} |`;
   });
   const panel = panelName(fix);
   const where = panel === void 0 ? ours("In the DNS panel:") : md`In the DNS panel (${panel}):`;
@@ -62,8 +63,9 @@ function fixPart(fix) {
 }
 
 // src/report/markdown-plan.ts
-function planPart(report) {
-  const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
+function planPart(report, detail) {
+  const isTold = ({ priority }) => detail === "full" ? priority !== "fix-after-launch" : isBlocking(priority, report.blockOn);
+  const stops = planOf(report).filter(isTold);
   if (stops.length === 0) return [];
   let number = 0;
   const parts = stops.map(({ priority, where, company, steps }) => {
@@ -79,6 +81,7 @@ function planPart(report) {
   });
   return [ours("### Plan"), ...parts];
 }
+var isBlocking = (priority, blockOn) => blockOn !== "never" && PRIORITIES.indexOf(priority) <= PRIORITIES.indexOf(blockOn);
 
 // src/report/markdown.ts
 var SIGNS = { GO: "🟢", "NO-GO": "🔴", INCOMPLETE: "🟡" };
@@ -99,7 +102,7 @@ function body(report, detail) {
     ours(verdictSentence(report)),
     ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
-    ...typeof detail === "number" ? [] : planPart(report),
+    ...typeof detail === "number" ? [] : planPart(report, detail),
     ...typeof detail === "number" ? briefPart(report, detail) : findingsPart(report, detail),
     ...detail === "full" ? unknownPart(report) : [],
     ...detail === "full" ? waivedPart(report) : [],

@@ -42,8 +42,9 @@ function actionOf({ findings: [first] }) {
 function recordWords({ fix }) {
   if (fix?.kind !== "dns") return void 0;
   const { add, remove } = fix.change;
+  if (add.length + remove.length === 0) return void 0;
   const types = (lines) => [...new Set(lines.map(({ type }) => type))].join(" and ");
-  const count = (lines) => `${lines.length === 1 ? "the" : lines.length} ${types(lines)} record${lines.length === 1 ? "" : "s"}`;
+  const count = (lines) => `the ${lines.length === 1 ? "" : `${lines.length} `}${types(lines)} record${lines.length === 1 ? "" : "s"}`;
   if (add.length > 0 && remove.length > 0) return `Replace ${count(remove)} as shown.`;
   if (add.length > 0) return `Add ${count(add)} shown.`;
   return `Delete ${count(remove)} shown.`;

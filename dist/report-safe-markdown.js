@@ -32,14 +32,14 @@ function codeBlock(language, lines) {
 ${body.join("\n")}
 ${fence}`);
 }
-function cell(value) {
-  return new Markdown(codeSpan(value).replaceAll("\\|", "\\¦").replaceAll("|", "\\|"));
+function cell(value, max) {
+  return new Markdown(codeSpan(value, max).replaceAll("\\|", "\\¦").replaceAll("|", "\\|"));
 }
 function link(text, url) {
   return new Markdown(`[${text}](<${new URL(url).href.replace(/[<>\\]/g, encodeURIComponent)}>)`);
 }
-function codeSpan(value) {
-  const line = inert(value);
+function codeSpan(value, max) {
+  const line = inert(value, max);
   if (line === "") return "_empty_";
   const fence = "`".repeat(longestRun(line) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") || fence.length > 1 ? " " : "";

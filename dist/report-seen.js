@@ -6,20 +6,23 @@ const __distFolder = import.meta.dirname;
 // src/report/seen.ts
 var MEASURING = /* @__PURE__ */ new Set([
   "question",
-  "server",
   "registry",
-  "AAAA",
   "without validation (CD)",
-  "first attempt",
   "fetched from",
   "fingerprint"
 ]);
+var BESIDE = {
+  server: "question",
+  AAAA: "question",
+  "first attempt": "second attempt"
+};
 function seenRows({ seen }) {
-  const rows = Object.entries(seen);
-  return {
-    facts: rows.filter(([name]) => !MEASURING.has(name)),
-    measuring: rows.filter(([name]) => MEASURING.has(name))
+  const isMeasuring = ([name]) => {
+    const other = Object.hasOwn(BESIDE, name) ? BESIDE[name] : void 0;
+    return MEASURING.has(name) || other !== void 0 && Object.hasOwn(seen, other);
   };
+  const rows = Object.entries(seen);
+  return { facts: rows.filter((row) => !isMeasuring(row)), measuring: rows.filter(isMeasuring) };
 }
 
 export {

@@ -139,9 +139,7 @@ function ending(page, report, again) {
   const stops = planOf(report).filter(({ priority }) => priority !== "fix-after-launch");
   const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);
   page.line();
-  page.line(
-    `${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report).replace(", in the order below", "")}`
-  );
+  page.line(`${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report)}`);
   if (steps.length > 0) page.line(steps.length === 1 ? "Start with:" : "Start with these:");
   steps.forEach(({ group, action }, i) => {
     page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);
@@ -196,6 +194,7 @@ function notKnown(page, { reason, rules, places, stops }, verbose) {
   if (places.length > 0) page.prose(`at ${named.join(", ")}${moreThan(shown, places.length)}`, 4);
   page.prose(`needed by ${rules.join(", ")}`, 4, "dim");
 }
+var MOST_OF_FIX = 4e3;
 var FINDINGS_SHOWN = 10;
 function findingGroup(page, { rule, priority, findings }, verbose) {
   const [first] = findings;
@@ -226,7 +225,7 @@ function evidence(page, finding, verbose) {
     page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
   if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
   if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line))}`);
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line, MOST_OF_FIX))}`);
     const proof = proofWords(finding);
     if (proof) page.prose(`(${proof})`, 8, "dim");
   }

@@ -1568,14 +1568,15 @@ async function judgeNew(migration, look, course, answer) {
   const text = read(file);
   if (text === void 0) return passUnread(file, TOO_LARGE, course, answer);
   const { operations, unread } = await operationsOf3(text, migration, history);
-  if (operations.length > MOST_OPERATIONS) return passUnread(file, TOO_MANY, course, answer);
+  if (isTooMany(operations)) return passUnread(file, TOO_MANY, course, answer);
   course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
   const { runner } = history;
   const mode = transactionModeOf(runner, `${text}
 ${settingsOf(look, migration)}`, versions.get(runner));
-  answer.operations.push(...newOperations(operations, course.schema, { file, runner }, mode));
+  for (const each of newOperations(operations, course.schema, { file, runner }, mode))
+    if (each.does !== "insert") answer.operations.push(each);
   const oneWay = irreversible(runner, text, sectionsOf(runner, text), down === void 0 ? void 0 : read(down));
   if (oneWay !== void 0) answer.irreversible.push({ file, runner, ...oneWay });
 }
@@ -1585,12 +1586,14 @@ async function passOld(migration, look, course, answer) {
   const text = look.read(file);
   if (text === void 0) return isSupabase ? passUnread(file, TOO_LARGE, course, answer) : void 0;
   const { operations, unread } = await operationsOf3(text, migration, look.history);
+  if (isTooMany(operations)) return isSupabase ? passUnread(file, TOO_MANY, course, answer) : void 0;
   course.read.push({ file, operations });
   replayHistory(operations, course.schema);
   if (!isSupabase || unread.length === 0) return;
   course.unseen.push(text);
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
 }
+var isTooMany = (operations) => operations.length > MOST_OPERATIONS && operations.filter(({ does }) => does !== "insert").length > MOST_OPERATIONS;
 function passUnread(file, reason, course, answer) {
   course.hasUnread = true;
   answer.unread.push({ file, reason });

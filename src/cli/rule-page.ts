@@ -3,7 +3,7 @@ import { headerHowTos } from '../catalog/how-to/headers.ts';
 import { hostingHowTos } from '../catalog/how-to/hosting.ts';
 import type { HowTos } from '../catalog/how-to/how-to.ts';
 import type { RuleWords } from '../gate/check.ts';
-import type { Priority, Stage } from '../gate/finding.ts';
+import { PRIORITIES, type Priority, type Stage } from '../gate/finding.ts';
 import { type Area, areaOf } from '../report/work-areas.ts';
 
 export function priorityWords(priority: Priority | Record<Stage, Priority>): string {
@@ -28,16 +28,28 @@ export function rulePage(id: string, rule: RuleWords): string {
   ].join('\n\n');
 }
 
+const codeSpan = (line: string): string => (line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``);
+
 /** Findings of one rule need not weigh the same. */
 function weighsOtherwise({ priority, also = [] }: RuleWords): string[] | undefined {
   const usual = typeof priority === 'string' ? [priority] : [priority.prelaunch, priority.live];
   const others = also.filter((each) => !usual.includes(each));
-  if (typeof priority !== 'string' && priority.prelaunch !== priority.live)
-    return ['Once the product has members, a finding has the higher priority (`stage: live`).'];
-  if (others.length === 0) return undefined;
-  return [
-    `A weaker finding of this rule is only ${others.map((each) => `*${each.replaceAll('-', ' ')}*`).join(' or ')}; its problem line says why.`,
+  const rank = (each: Priority) => PRIORITIES.indexOf(each);
+  const worst = Math.min(...usual.map(rank));
+  const words = (some: readonly Priority[]) => some.map((each) => `*${each.replaceAll('-', ' ')}*`).join(' or ');
+  const [graver, weaker] = [others.filter((each) => rank(each) < worst), others.filter((each) => rank(each) > worst)];
+  const said = [
+    ...(typeof priority !== 'string' && priority.prelaunch !== priority.live
+      ? ['Once the product has members (`stage: live`), the second priority applies.']
+      : []),
+    ...(graver.length > 0
+      ? [`A more severe finding of this rule is ${words(graver)}; its problem line says why.`]
+      : []),
+    ...(weaker.length > 0
+      ? [`A less severe finding of this rule is ${words(weaker)}; its problem line says why.`]
+      : []),
   ];
+  return said.length === 0 ? undefined : [said.join(' ')];
 }
 
 const WHERE: Record<Area, string> = {
@@ -64,10 +76,7 @@ const TAKES: Record<Area, string> = {
 function stepsFor(id: string, area: Area): string[] | undefined {
   const known: HowTos | undefined = headerHowTos[id] ?? hostingHowTos[id];
   if (known !== undefined)
-    return [
-      `### ${known.does}`,
-      known.at.map(([place, line]) => `- **${place}**: \`${line.replaceAll('`', "'")}\``).join('\n'),
-    ];
+    return [`### ${known.does}`, known.at.map(([place, line]) => `- **${place}**: ${codeSpan(line)}`).join('\n')];
   if (area !== 'dns') return undefined;
   const rows = dnsServices.map(
     ({ name, panel = 'DNS', apex }) => `| ${name} | ${panel} | ${apex === 'empty' ? 'leave Name empty' : '`@`'} |`,

@@ -66,7 +66,7 @@ function planOf(options: EmailOptions, { env }: Pick<Process, 'env'>) {
   const [from] = options.from;
   if (settings === undefined || from === undefined)
     throw new UsageError(
-      'launch.yml needs email.from and email.send-test, such as `email: { from: hello@example.com, send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`.',
+      'launch.yml needs email.from and email.send-test, such as `email: { from: [hello@example.com], send-test: { smtp: SMTP_URL, imap: IMAP_URL, to: test@example.net } }`.',
     );
   const read = (name: string, schemes: readonly string[]) => {
     const text = env[name];

@@ -132,7 +132,7 @@ export interface OrderFault {
 export interface MigrationsAnswer {
   kind: 'answer';
   histories: History[];
-  /** Every operation of the new migrations. */
+  /** Every operation of the new migrations, but for rows that are inserted. */
   operations: NewOperation[];
   /** New migrations that nothing leads back from, and why. */
   irreversible: { file: string; line: number; runner: Runner; reason: string }[];

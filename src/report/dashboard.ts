@@ -59,16 +59,16 @@ function headPart({ report, runUrl, state }: Night): Markdown {
 /** Problems that people were told of, and those that may become one. */
 function incidentsPart(problems: readonly Problem[]): Markdown[] {
   const open = problems.filter(({ issue, isDismissed }) => issue !== undefined && !isDismissed);
-  const mayContainSecret = problems.filter(({ issue }) => issue === undefined);
+  const watched = problems.filter(({ issue }) => issue === undefined);
   const row = ({ title, rule, place, since, fails, passes, issue }: Problem) => {
     const state = passes > 0 ? 'passed once since' : `failed ${fails} ${fails === 1 ? 'time' : 'times'}`;
     return ours(
       `| ${issue === undefined ? 'failed once' : `#${issue}`} | ${titleOf(title)} | \`${rule}\` | ${cell(place).text} | ${since.slice(0, 10)}, ${state} |`,
     );
   };
-  if (open.length + mayContainSecret.length === 0) return [];
+  if (open.length + watched.length === 0) return [];
   const head = ours('| incident | what | rule | where | since |\n|---|---|---|---|---|');
-  const rows = [...open, ...mayContainSecret].slice(0, 2 * MOST_NAMES).map(row);
+  const rows = [...open, ...watched].slice(0, 2 * MOST_NAMES).map(row);
   return [ours('### Open'), join([head, ...rows], '\n')];
 }
 

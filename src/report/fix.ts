@@ -92,7 +92,7 @@ function relative(name: string, at: DnsPanel | undefined): string {
 /** Instead of a name that is to be left empty. */
 export const NO_NAME = '(leave empty)';
 
-const undotted = (name: string) => name.replace(/\.$/, '');
+const undotted = (name: string) => name.replace(/(?<=[^\s.])\.$/, '');
 
 /** What a panel that adds the quotes itself wants: the strings of a text put together (RFC 1035 section 5.1). */
 function bareText(value: string): string {

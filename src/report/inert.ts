@@ -20,9 +20,9 @@ export function inert(text: string, max = MAX_CHARS): string {
 }
 
 /** The same for a line of code, whose indentation counts; a diff's mark may stand before it. */
-export function inertCode(line: string): string {
+export function inertCode(line: string, max?: number): string {
   const [, indent = '', rest = ''] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
-  return rest === '' ? indent.trimEnd() : `${indent}${inert(rest)}`;
+  return rest === '' ? indent.trimEnd() : `${indent}${inert(rest, max)}`;
 }
 
 /** The same whole, for what is copied or was written by hand: a part of it would be another. */

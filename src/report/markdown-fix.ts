@@ -2,13 +2,18 @@ import type { Fix } from '../gate/finding.ts';
 import { fixLines, panelName, recordRows } from './fix.ts';
 import { cell, codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
+/** A record is typed whole: a DKIM key of 4096 bits has about 740 letters. */
+const MOST_OF_RECORD = 4000;
+
 /** Records as a panel asks for them; anything else as text. */
 export function fixPart(fix: Fix): Markdown {
   if (fix.kind !== 'dns') return codeBlock(fix.kind === 'file' ? 'diff' : 'text', fixLines(fix));
   const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
     const target =
-      priority === undefined ? cell(value) : join([cell(value), ours(`priority ${cell(priority).text}`)], ', ');
-    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${cell(ttl ?? '').text} |`;
+      priority === undefined
+        ? cell(value, MOST_OF_RECORD)
+        : join([cell(value), ours(`priority ${cell(priority).text}`)], ', ');
+    return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${ttl === undefined ? '' : cell(ttl).text} |`;
   });
   const panel = panelName(fix);
   const where = panel === undefined ? ours('In the DNS panel:') : md`In the DNS panel (${panel}):`;

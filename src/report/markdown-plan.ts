@@ -1,12 +1,14 @@
-import { placeName } from '../gate/finding.ts';
+import { PRIORITIES, type Priority, placeName } from '../gate/finding.ts';
 import type { Report } from '../gate/report.ts';
 import { lineOf, moreThan, PRIORITY_TITLES } from './groups.ts';
-import { planOf } from './plan.ts';
+import { planOf, type Stop } from './plan.ts';
 import { join, type Markdown, md, ours } from './safe-markdown.ts';
 
-/** The order of work, a line each. */
-export function planPart(report: Report): Markdown[] {
-  const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
+/** The order of work, a line each; where only blockers are told whole, of them only. */
+export function planPart(report: Report, detail: 'full' | 'blockers'): Markdown[] {
+  const isTold = ({ priority }: Stop) =>
+    detail === 'full' ? priority !== 'fix-after-launch' : isBlocking(priority, report.blockOn);
+  const stops = planOf(report).filter(isTold);
   if (stops.length === 0) return [];
   let number = 0;
   const parts = stops.map(({ priority, where, company, steps }) => {
@@ -22,3 +24,6 @@ export function planPart(report: Report): Markdown[] {
   });
   return [ours('### Plan'), ...parts];
 }
+
+const isBlocking = (priority: Priority, blockOn: Report['blockOn']): boolean =>
+  blockOn !== 'never' && PRIORITIES.indexOf(priority) <= PRIORITIES.indexOf(blockOn);

@@ -52,7 +52,7 @@ export function body(report: Report, detail: Detail): Markdown {
     ours(verdictSentence(report)),
     ...(report.limits ?? []).map((limit) => md`> ⚠️ ${limit}`),
     ours(`**${tally(report)}** · ${report.stage}`),
-    ...(typeof detail === 'number' ? [] : planPart(report)),
+    ...(typeof detail === 'number' ? [] : planPart(report, detail)),
     ...(typeof detail === 'number' ? briefPart(report, detail) : findingsPart(report, detail)),
     ...(detail === 'full' ? unknownPart(report) : []),
     ...(detail === 'full' ? waivedPart(report) : []),

@@ -59,9 +59,10 @@ function actionOf({ findings: [first] }: Group): string {
 function recordWords({ fix }: Finding): string | undefined {
   if (fix?.kind !== 'dns') return undefined;
   const { add, remove } = fix.change;
+  if (add.length + remove.length === 0) return undefined;
   const types = (lines: readonly { type: string }[]) => [...new Set(lines.map(({ type }) => type))].join(' and ');
   const count = (lines: readonly { type: string }[]) =>
-    `${lines.length === 1 ? 'the' : lines.length} ${types(lines)} record${lines.length === 1 ? '' : 's'}`;
+    `the ${lines.length === 1 ? '' : `${lines.length} `}${types(lines)} record${lines.length === 1 ? '' : 's'}`;
   if (add.length > 0 && remove.length > 0) return `Replace ${count(remove)} as shown.`;
   if (add.length > 0) return `Add ${count(add)} shown.`;
   return `Delete ${count(remove)} shown.`;

@@ -32,9 +32,9 @@ export function codeBlock(language: string, lines: readonly string[]): Markdown 
 }
 
 /** A value in a cell of a table, where a bar would end the cell even in a code span (GFM 4.10). */
-export function cell(value: string): Markdown {
+export function cell(value: string, max?: number): Markdown {
   // A backslash before a bar would be taken for one that is escaped, and the bar for the cell's end.
-  return new Markdown(codeSpan(value).replaceAll('\\|', '\\¦').replaceAll('|', '\\|'));
+  return new Markdown(codeSpan(value, max).replaceAll('\\|', '\\¦').replaceAll('|', '\\|'));
 }
 
 /** A link to an address of ours. */
@@ -43,8 +43,8 @@ export function link(text: string, url: string): Markdown {
 }
 
 /** A code span longer than any run of backticks inside, on one line and of bounded length (CommonMark 6.1). */
-function codeSpan(value: string): string {
-  const line = inert(value);
+function codeSpan(value: string, max?: number): string {
+  const line = inert(value, max);
   if (line === '') return '_empty_';
   const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || fence.length > 1 ? ' ' : '';

@@ -3,22 +3,26 @@ import type { Finding } from '../gate/finding.ts';
 /** How something was measured, and not what was found: it is shown last, or on demand. */
 const MEASURING: ReadonlySet<string> = new Set([
   'question',
-  'server',
   'registry',
-  'AAAA',
   'without validation (CD)',
-  'first attempt',
   'fetched from',
   'fingerprint',
 ]);
+/** The same beside another row; alone they are what was found, as the header `server` is. */
+const BESIDE: Readonly<Record<string, string>> = {
+  server: 'question',
+  AAAA: 'question',
+  'first attempt': 'second attempt',
+};
 
 type Row = [name: string, value: string];
 
 /** What was found, and how it was measured. Names and values may come from outside. */
 export function seenRows({ seen }: Pick<Finding, 'seen'>): { facts: Row[]; measuring: Row[] } {
-  const rows = Object.entries(seen);
-  return {
-    facts: rows.filter(([name]) => !MEASURING.has(name)),
-    measuring: rows.filter(([name]) => MEASURING.has(name)),
+  const isMeasuring = ([name]: Row) => {
+    const other = Object.hasOwn(BESIDE, name) ? BESIDE[name] : undefined;
+    return MEASURING.has(name) || (other !== undefined && Object.hasOwn(seen, other));
   };
+  const rows = Object.entries(seen);
+  return { facts: rows.filter((row) => !isMeasuring(row)), measuring: rows.filter(isMeasuring) };
 }

@@ -47,9 +47,7 @@ export function ending(page: Page, report: Report, again: readonly string[] | un
   const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
   const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);
   page.line();
-  page.line(
-    `${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report).replace(', in the order below', '')}`,
-  );
+  page.line(`${page.paint(VERDICT_STYLES[report.verdict], ` ${verdictLine(report)} `)}  ${verdictSentence(report)}`);
   if (steps.length > 0) page.line(steps.length === 1 ? 'Start with:' : 'Start with these:');
   steps.forEach(({ group, action }, i) => {
     page.prose(`${i + 1}. ${group.findings[0].title} (${placesOf(group)}): ${action}`, 2);

@@ -84,6 +84,9 @@ function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, ve
   page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
 }
 
+/** A fix is copied whole: a DKIM key of 4096 bits has about 740 letters. */
+const MOST_OF_FIX = 4000;
+
 /** So many findings of one rule fill a screen; whoever mends them one by one asks for all. */
 const FINDINGS_SHOWN = 10;
 
@@ -120,7 +123,7 @@ function evidence(page: Page, finding: Finding, verbose: boolean): void {
     page.line(`      ${page.paint('dim', `${inert(name)}:`)} ${inert(value) || '(empty)'}`);
   if (finding.expected !== undefined) page.line(`      ${page.paint('dim', 'expected:')} ${inert(finding.expected)}`);
   if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inertCode(line))}`);
+    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint('green', inertCode(line, MOST_OF_FIX))}`);
     const proof = proofWords(finding);
     if (proof) page.prose(`(${proof})`, 8, 'dim');
   }

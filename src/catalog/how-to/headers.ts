@@ -1,5 +1,7 @@
 import type { HowTos } from './how-to.ts';
 
+const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+
 /** A header for every page. Source: the documentation of each, under custom headers or middleware (2026-11). */
 function header(name: string, value: string): HowTos {
   return {
@@ -14,9 +16,9 @@ function header(name: string, value: string): HowTos {
         'Next.js (next.config.js)',
         `headers: async () => [{ source: '/:path*', headers: [{ key: '${name}', value: ${JSON.stringify(value)} }] }]`,
       ],
-      ['nginx', `add_header ${name} '${value.replaceAll("'", '"')}' always;`],
-      ['Apache', `Header always set ${name} "${value.replaceAll('"', '\\"')}"`],
-      ['Caddy', `header ${name} \`${value}\``],
+      ['nginx', `add_header ${name} ${quoted(value)} always;`],
+      ['Apache', `Header always set ${name} ${quoted(value)}`],
+      ['Caddy', `header ${name} ${quoted(value)}`],
       [
         'Express',
         `app.use((request, response, next) => { response.set('${name}', ${JSON.stringify(value)}); next(); });`,
@@ -39,13 +41,16 @@ const COOKIES: HowTos = {
       'Express (express-session)',
       "cookie: { secure: true, httpOnly: true, sameSite: 'lax' }, and app.set('trust proxy', 1)",
     ],
-    ['Next.js', "cookies().set('session', value, { secure: true, httpOnly: true, sameSite: 'lax' })"],
+    ['Next.js', "(await cookies()).set('session', value, { secure: true, httpOnly: true, sameSite: 'lax' })"],
     ['Auth.js', 'useSecureCookies: true'],
     ['Rails', "config.session_store :cookie_store, key: '_app', secure: true, httponly: true, same_site: :lax"],
     ['Django', 'SESSION_COOKIE_SECURE = True; SESSION_COOKIE_HTTPONLY = True; CSRF_COOKIE_SECURE = True'],
     ['Flask', "SESSION_COOKIE_SECURE=True, SESSION_COOKIE_HTTPONLY=True, SESSION_COOKIE_SAMESITE='Lax'"],
     ['Laravel (.env)', 'SESSION_SECURE_COOKIE=true'],
-    ['PHP (php.ini)', 'session.cookie_secure = 1; session.cookie_httponly = 1; session.cookie_samesite = Lax'],
+    [
+      'PHP (php.ini)',
+      'session.cookie_secure = 1, session.cookie_httponly = 1 and session.cookie_samesite = Lax, each on its own line',
+    ],
     ['WordPress (wp-config.php)', "define('FORCE_SSL_ADMIN', true);"],
     ['ASP.NET Core', 'options.Cookie.SecurePolicy = CookieSecurePolicy.Always; options.Cookie.HttpOnly = true;'],
   ],
@@ -59,7 +64,5 @@ export const headerHowTos: Readonly<Record<string, HowTos>> = {
   'headers/framing': header('X-Frame-Options', 'SAMEORIGIN'),
   'headers/csp': header('Content-Security-Policy-Report-Only', "default-src 'self'"),
   'headers/permissions-policy': header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()'),
-  'headers/cache-private': header('Cache-Control', 'private, no-store'),
-  'headers/indexing': header('X-Robots-Tag', 'noindex'),
   'headers/cookies': COOKIES,
 };

@@ -10,17 +10,23 @@ const REDIRECTS: HowTos = {
     ['Cloudflare', 'SSL/TLS > Overview: Full (strict). SSL/TLS > Edge Certificates: Always Use HTTPS.'],
     [
       'nginx',
-      'server { listen 80; server_name example.com www.example.com; return 301 https://example.com$request_uri; }',
+      'server { listen 80; server_name example.com www.example.com; return 301 https://$host$request_uri; } and a server block for https://www that returns 301 to https://example.com$request_uri',
     ],
-    ['Apache', 'RewriteEngine On; RewriteCond %{HTTPS} off; RewriteRule ^ https://example.com%{REQUEST_URI} [R=301,L]'],
+    [
+      'Apache',
+      'In the host for port 80: Redirect permanent / https://example.com/  (behind a proxy, test %{HTTP:X-Forwarded-Proto} in a RewriteCond instead)',
+    ],
     ['Caddy', 'www.example.com { redir https://example.com{uri} permanent }  (https is automatic)'],
     [
       'Express',
-      "app.set('trust proxy', 1); if (!request.secure) response.redirect(308, 'https://example.com' + request.originalUrl);",
+      "app.set('trust proxy', 1); app.use((request, response, next) => request.secure ? next() : response.redirect(308, 'https://' + request.hostname + request.originalUrl));",
     ],
     ['Rails', 'config.force_ssl = true; config.assume_ssl = true behind a proxy'],
     ['Django', "SECURE_SSL_REDIRECT = True; SECURE_PROXY_SSL_HEADER = ('HTTP_X_FORWARDED_PROTO', 'https')"],
-    ['Laravel', "URL::forceScheme('https'); trust the proxy in bootstrap/app.php: $middleware->trustProxies(at: '*')"],
+    [
+      'Laravel',
+      "Redirect at the web server. So that links are https, trust the proxy in bootstrap/app.php: $middleware->trustProxies(at: '*')",
+    ],
     ['WordPress', 'Settings > General: both addresses with https and the same host.'],
   ],
 };
@@ -88,7 +94,10 @@ const RATE_LIMITS: HowTos = {
     ['Django', "@ratelimit(key='ip', rate='10/15m', block=True)  (django-ratelimit), or django-axes"],
     ['Laravel', "Route::post('/login', …)->middleware('throttle:10,15')"],
     ['Flask', "@limiter.limit('10 per 15 minutes')  (Flask-Limiter)"],
-    ['nginx', 'limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m; limit_req zone=login burst=5;'],
+    [
+      'nginx',
+      'In http: limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m;  In location = /login: limit_req zone=login burst=5; limit_req_status 429;',
+    ],
     ['Cloudflare', 'Security > WAF > Rate limiting rules: the path of the login, 10 requests per minute and IP.'],
     ['Supabase', 'Authentication > Rate Limits'],
     ['WordPress', 'a plugin such as Limit Login Attempts Reloaded'],

@@ -231,6 +231,10 @@ const cases: Record<keyof typeof rules, Cases<HeadersFacts>> = {
       }),
       'an account that is kept': sends({ 'cache-control': 's-maxage=600' }, 'account'),
       'one that came from a cache': sends({ 'cf-cache-status': 'HIT' }, 'account'),
+      'one that came from the cache behind another': sends(
+        { 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' },
+        'account',
+      ),
     },
     unknown: { 'a wall': wall },
   },

@@ -178,9 +178,13 @@ function heldPart({ checks }: Report): Markup {
     const { check } = outcome;
     if (outcome.status !== 'checked')
       return html`<tr><th scope="row">${check}</th><td>${outcome.status.replaceAll('-', ' ')}: ${outcome.reason}</td></tr>`;
-    const open = findingsOf([outcome]).filter(isActive).length;
+    const open = new Set(
+      findingsOf([outcome])
+        .filter(isActive)
+        .map(({ rule, priority: at }) => `${rule} ${at}`),
+    ).size;
     const measured = measuredBy(outcome).map(({ place: at, words }) => html`<li><code>${at}</code>: ${words}</li>`);
-    return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} passed, ${open} found, ${outcome.notApplicable.length} not applicable
+    return html`<tr><th scope="row">${check}</th><td>${outcome.held.length} passed, ${open === 1 ? '1 problem' : `${open} problems`}, ${outcome.notApplicable.length} not applicable
 <p class="soft">${thingsWords(examinedIn(outcome))}</p>
 ${measured.length > 0 ? html`<ul>${measured}</ul>` : undefined}
 <details><summary>Rules that passed</summary><p>${

@@ -27,7 +27,7 @@ export interface Operation
   notNull?: string;
 }
 
-/** No migration that a person wrote has more: a damaged one can open a scope within a scope a thousand times. */
+/** No migration changes more, rows aside: a damaged one can open a scope within a scope a thousand times. */
 export const MOST_OPERATIONS = 10_000;
 
 /** What is known of each table: its columns, as far as the history tells. */

@@ -87,7 +87,7 @@ function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeE
 }
 
 function judgeServer({ name, addresses, state }: NameServer, zone: string, evidence: MakeEvidence): Said {
-  const seen = { server: name, address: addresses[0] ?? 'none', question: `${zone} SOA, without recursion` };
+  const seen = { 'name server': name, address: addresses[0] ?? 'none', question: `${zone} SOA, without recursion` };
   switch (state.kind) {
     case 'authoritative':
       return [];

@@ -11,7 +11,7 @@ export const dmarcInvalidRules = {
     also: ['fix-before-launch', 'fix-after-launch'],
     proves: 'The record starts with v=DMARC1, has a valid policy and no misspelled tag.',
     why: 'Receivers ignore an invalid record, so the domain has no DMARC.',
-    remedy: 'Publish the record as shown.',
+    remedy: 'Correct the fault shown, and keep one record that starts with v=DMARC1; p=.',
     source: 'RFC 9989 sections 4.7 and 4.8',
     judge: (facts) => perPublished(facts, ownDmarc, (domain) => judgeInvalid(facts, domain)),
   },

@@ -35,17 +35,15 @@ function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
     const text = set.kind === 'one' ? set.record.text : set.kind === 'several' ? (set.texts[0] ?? '') : '';
     const own = dmarc.walk[0];
     const isMissing = own?.set.kind === 'none' && dmarc.found.kind === 'none';
+    const add = isMissing ? [{ name: `_dmarc.${name}`, type: 'TXT', value: textValue(text) }] : [];
+    const remove = place.startsWith('_dmarc.') ? [] : [{ name: place, type: 'TXT', value: textValue(text) }];
     return {
       place: at(place, 'TXT'),
       problem: 'The DMARC record is at a name that receivers do not look up.',
       seen: { record: text, name: place },
       expected: `_dmarc.${name}`,
       recheck: dig(place, 'TXT'),
-      fix: dnsFix(
-        facts.panel,
-        isMissing ? [{ name: `_dmarc.${name}`, type: 'TXT', value: textValue(text) }] : [],
-        place.startsWith('_dmarc.') ? [] : [{ name: place, type: 'TXT', value: textValue(text) }],
-      ),
+      ...(add.length + remove.length > 0 && { fix: dnsFix(facts.panel, add, remove) }),
       // Where the right one stands too, this one only misleads.
       ...(!isMissing && { priority: 'fix-after-launch' as const }),
     };

@@ -35,7 +35,7 @@ export const spfTermRules = {
       }),
   },
   'spf-dead-terms': {
-    title: 'SPF record has terms after all',
+    title: 'SPF record has terms after the all mechanism',
     priority: 'fix-before-launch',
     proves: 'No term follows all, and no redirect stands beside it.',
     why: 'Senders listed after all are not authorized, and their mail fails SPF.',

@@ -116,7 +116,7 @@ function unknownWords(outcome: Outcome, kind: EndpointKind): string {
     case 'limited before':
       return `the rate limit was reached before the first attempt (status ${outcome.status}): wait and run again`;
     case 'no endpoint':
-      return `the endpoint does not accept attempts (status ${outcome.status}): set it as limits.${kind} in launch.yml`;
+      return `the endpoint does not accept attempts (status ${outcome.status}): ${kind === 'webhook' ? 'name it under routes:' : `set it as limits.${kind}`} in launch.yml`;
     case 'unseen':
       return outcome.reason;
     default:

@@ -21,7 +21,13 @@ const EMERGENCIES: readonly Emergency[] = [
     title: 'Mail goes to spam',
     steps: (at) => [
       ['`launch-gate check --only email`, then `launch-gate email send-test`: SPF, DKIM and DMARC of a real message.'],
-      ['Check for changed records at ', ...at('dns'), ', or the sender (', ...at('sending'), ')?'],
+      [
+        'Check whether the records at ',
+        ...at('dns'),
+        ' or the settings at the sender (',
+        ...at('sending'),
+        ') changed.',
+      ],
     ],
   },
   {
@@ -54,7 +60,7 @@ const EMERGENCIES: readonly Emergency[] = [
     title: 'An administrator is locked out',
     steps: (at) => [
       [
-        'The backup above restores the access. If nobody is left: the support of ',
+        'The backup person above can restore access. If nobody is left: the support of ',
         ...at('hosting'),
         ', with the account’s owner.',
       ],

@@ -98,7 +98,7 @@ function oneWay(input: PacketInput): Block[] {
   const known = histories.flatMap(
     ({ folder, runner, files, fresh }, i): Text => [
       ...say`${[i > 0 ? '; ' : '']}${folder} (${runner})`,
-      `: ${files} migrations, ${fresh} of them new`,
+      `: ${files === 1 ? '1 migration' : `${files} migrations`}, ${fresh} new`,
     ],
   );
   return [
