@@ -304,7 +304,9 @@ async function codeOf(world) {
 }
 
 // src/cli/init/workflows.ts
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 var WORKFLOWS = [
   {
     file: ".github/workflows/launch-gate.yml",
@@ -339,7 +341,25 @@ function listing(rows) {
 launch-gate init --workflow NAME > .github/workflows/launch-gate.yml
 `;
 }
-var read = (folder, name) => readFileSync(new URL(`${name}.yml`, folder), "utf8");
+var read = (folder, name) => pinned(readFileSync(new URL(`${name}.yml`, folder), "utf8"), folder);
+function pinned(text, folder) {
+  const commit = commitOf(fileURLToPath(folder));
+  if (commit === void 0) return text;
+  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot keeps it up to date`);
+}
+function commitOf(folder) {
+  try {
+    const git = (...args) => execFileSync("git", ["-C", folder, ...args], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      timeout: 5e3
+    });
+    if (git("ls-files", "--error-unmatch", "pull-request.yml") === "") return void 0;
+    return /^[0-9a-f]{40}$/m.exec(git("rev-parse", "HEAD"))?.[0];
+  } catch {
+    return void 0;
+  }
+}
 function about(text) {
   const remark2 = text.split("\n").filter((line2) => line2.startsWith("#")).map((line2) => line2.slice(2));
   return remark2.join(" ").split(/[.:] /)[0] ?? "";

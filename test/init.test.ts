@@ -109,6 +109,15 @@ describe('on the sandbox’s product', () => {
     });
   });
 
+  test('pins the actions to the commit of the clone that wrote them', async () => {
+    await inFolder(files, async (place) => {
+      await run(place, [PRODUCT, '--yes']);
+      const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+      for (const file of WORKFLOWS)
+        expect(place.read(file)).toContain(`@${commit} # v0; Dependabot keeps it up to date`);
+    });
+  });
+
   test('nothing that is there is touched', async () => {
     const own = { ...files, 'launch.yml': 'domain: other.example\n', [WORKFLOWS[0] as string]: '# mine\n' };
     await inFolder(own, async (place) => {
@@ -344,7 +353,10 @@ test('the workflows that are written are those of examples/, without what launch
       [WORKFLOWS[0], 'pull-request'],
       [WORKFLOWS[1], 'nightly'],
     ] as const) {
-      const lines = place.read(file as string).split('\n');
+      const lines = place
+        .read(file as string)
+        .replace(/@[0-9a-f]{40} # v0; .*$/gm, '@v0 # pin the commit you reviewed')
+        .split('\n');
       const example = readFileSync(`examples/workflows/${name}.yml`, 'utf8').split('\n');
       expect(lines.filter((line) => !example.includes(line))).toEqual([]);
       expect(place.read(file as string)).not.toContain('example.com');

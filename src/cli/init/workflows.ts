@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /**
  * What is written beside launch.yml: the file, the workflow of examples/ it comes from, what it is for, and by what one
@@ -42,7 +44,30 @@ function listing(rows: [name: string, about: string][]): string {
   return `${lines.join('\n')}\n\nlaunch-gate init --workflow NAME > .github/workflows/launch-gate.yml\n`;
 }
 
-const read = (folder: URL, name: string) => readFileSync(new URL(`${name}.yml`, folder), 'utf8');
+const read = (folder: URL, name: string) => pinned(readFileSync(new URL(`${name}.yml`, folder), 'utf8'), folder);
+
+/** Where this installation is a clone, actions are pinned to its commit, which Dependabot keeps up to date. */
+function pinned(text: string, folder: URL): string {
+  const commit = commitOf(fileURLToPath(folder));
+  if (commit === undefined) return text;
+  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot keeps it up to date`);
+}
+
+/** A release that was installed lies in no repository of its own. */
+function commitOf(folder: string): string | undefined {
+  try {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-C', folder, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 5000,
+      });
+    if (git('ls-files', '--error-unmatch', 'pull-request.yml') === '') return undefined;
+    return /^[0-9a-f]{40}$/m.exec(git('rev-parse', 'HEAD'))?.[0];
+  } catch {
+    return undefined;
+  }
+}
 
 /** The first sentence of its remark. */
 function about(text: string): string {
