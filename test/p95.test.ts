@@ -45,7 +45,7 @@ describe(`${RUNS} runs with log-normal times`, () => {
   }
 
   test.each([1, 2, 3, 4, 5])(
-    'a true 95th percentile of 450 or 500 ms is flagged in at most 5 of 100 (seededRandom %i)',
+    'a true 95th percentile of 450 or 500 ms is flagged in at most 5 of 100 (seed %i)',
     (seed) => {
       const [at450, at500] = [flagged(450, seed), flagged(500, seed)];
       expect(at450).toBeLessThanOrEqual(5);
@@ -165,7 +165,7 @@ test('a slow login page is found when performance is named, and its readings are
   ]);
   const readings = readingsOf(report.checks);
   expect(readings).toHaveLength(3);
-  expect(stdout).toMatch(/app\.members\.example\/login: median \d+ ms, 95th percentile \d+ ms, of 20 responses/);
+  expect(stdout).toMatch(/app\.members\.example\/login: median \d+ ms, 95th percentile \d+ ms of 20 responses/);
   expect(readings).toContainEqual(
     expect.objectContaining({ what: 'response', place: `https://app.${PRODUCT}/login`, samples: 20 }),
   );
