@@ -124,11 +124,7 @@ describe('what contradicts itself is refused', () => {
       (report) => Object.assign(report, { covers: ['dns', 'email', 'tls'] }),
       /it is of the check email/,
     ],
-    [
-      'no check of ours',
-      (report) => Object.assign(dnsOf(report), { check: 'luck' }),
-      /there is no check luck/,
-    ],
+    ['no check of ours', (report) => Object.assign(dnsOf(report), { check: 'luck' }), /there is no check luck/],
     ['no rule of ours', (report) => dnsOf(report).held.push('dns/luck'), /dns has no rule dns\/luck/],
     ['a rule of another', (report) => dnsOf(report).held.push('tls/chain'), /dns has no rule tls\/chain/],
     ['held, unseen', (report) => Object.assign(dnsOf(report), { examined: {} }), /passed without examining anything/],

@@ -76,7 +76,7 @@ describe('the packet of the sandbox’s product', () => {
         await write(place, '--no-browser', ...internet.options);
         expect(all(place)).toEqual(texts);
 
-        const kept = 'Responder the *old* invoices.\n\n```sh\nmake thaw\n```';
+        const kept = 'Mind the *old* invoices.\n\n```sh\nmake thaw\n```';
         const file = 'docs/handover/DEPLOY-RUNBOOK.md';
         place.write(
           file,
@@ -85,7 +85,7 @@ describe('the packet of the sandbox’s product', () => {
         const written = place.read(file);
         await write(place, '--no-browser', ...internet.options);
         expect(place.read(file)).toBe(written);
-        expect(place.read('docs/handover/handover.html')).toContain('Responder the *old* invoices.');
+        expect(place.read('docs/handover/handover.html')).toContain('Mind the *old* invoices.');
 
         const { report: judged } = await place.check(...internet.options, '--only', 'handover', '--no-browser');
         expect({ verdict: judged.verdict, counts: judged.counts }).toMatchObject({
@@ -250,7 +250,7 @@ describe('what is told is what was seen', () => {
   });
 
   test('what is written by hand stands whole on the page', () => {
-    const words = `${'Responder the gap between  spaces. '.repeat(40)}👩‍💻`;
+    const words = `${'Mind the gap between  spaces. '.repeat(40)}👩‍💻`;
     const files = packetFiles(input(), (file) =>
       file === 'MONITORING.md'
         ? `<!-- launch-gate packet -->\n<!-- keep monitoring -->\n${words}\n<!-- /keep -->\n`

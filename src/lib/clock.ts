@@ -62,5 +62,5 @@ export function waiting(clock: Clock): (ms: number) => boolean {
 
 export const TOO_BUSY = 'this machine was too busy to receive an answer in time';
 
-/** SourceBuffer milliseconds since then. */
+/** Whole milliseconds since then. */
 export const since = (begun: number, clock: Clock): number => Math.round(clock.now() - begun);

@@ -113,7 +113,7 @@ export function parseTimeout(text = '120'): number {
   throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600, not ${JSON.stringify(text)}.`);
 }
 
-/** SourceBuffer seconds, from 0. */
+/** Whole seconds, from 0. */
 export function parseSeconds(text: string, option: string, most: number): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;

@@ -1,6 +1,6 @@
 import { connect as connectTcp, createServer, type Server, type Socket } from 'node:net';
 
-/** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of seededRandom. */
+/** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of luck. */
 export interface Faults {
   /** DNS datagrams that never arrive, each way. */
   dnsLoss?: number;

@@ -88,7 +88,7 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
     subdomains: answering
       .filter(({ chain }) => isPage(chain))
       .map(({ host }) => ({
-        // SourceBuffer: `a.b` and `a-b` are two.
+        // Whole: `a.b` and `a-b` are two.
         name: host.name.slice(0, -domain.site.length - 1),
         value: host.name,
         because: 'the first page links to it',

@@ -6,7 +6,7 @@ const SAME_BYTES = new Set(['varchar>text', 'text>varchar', 'cidr>inet', 'bit>va
 /** A modifier that only grows leaves the values as they are (`pg_proc.prosupport` of the length coercions). */
 const GROWS = new Set(['varchar', 'varbit', 'timestamp', 'timestamptz', 'time', 'timetz']);
 
-/** SourceBuffer seconds only, microseconds at most: no modifier says as much as the largest. */
+/** Whole seconds only, microseconds at most: no modifier says as much as the largest. */
 const MOST_DIGITS: Record<string, number> = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
 
 /**
