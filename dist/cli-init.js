@@ -269,7 +269,7 @@ async function siteOf2(world, name, subject) {
   return {
     canonical: { value: hostname, because: `where ${start} ends` },
     subdomains: answering.filter(({ chain }) => isPage(chain)).map(({ host }) => ({
-      // SourceBuffer: `a.b` and `a-b` are two.
+      // Whole: `a.b` and `a-b` are two.
       name: host.name.slice(0, -domain.site.length - 1),
       value: host.name,
       because: "the first page links to it"
