@@ -52,7 +52,7 @@ const CASES: Record<string, Case> = {
     },
     login: 'unknown',
     spoofable: 'not applicable',
-    words: /refused for its form \(status 422\)/,
+    words: /rejected as malformed \(status 422\)/,
   },
   'express without a limit': {
     app: () => express().post('/login', wrong),

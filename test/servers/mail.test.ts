@@ -146,7 +146,7 @@ describe('a message through real servers', () => {
   test('arrives signed, aligned and encrypted', async () => {
     const { exit, stdout } = await sendTest({ SMTP_URL, IMAP_URL: imap(PASSWORD) });
     expect(stdout).toMatch(/DKIM: mail\.test\.example \(s2026\) pass\n {2}DMARC: pass, policy reject/);
-    expect(stdout).toContain('Nothing stops this mail');
+    expect(stdout).toContain('No problem was found with this message');
     expect(exit).toBe(0);
   });
 
@@ -165,13 +165,13 @@ describe('a message through real servers', () => {
 
   test('a server that does not listen is said', async () => {
     const { exit, stdout } = await sendTest({ SMTP_URL: 'smtp://127.0.0.1:1', IMAP_URL: imap(PASSWORD) });
-    expect(stdout).toMatch(/did not take the message \((ECONNREFUSED|ESOCKET)\)/);
+    expect(stdout).toMatch(/did not accept the message \((ECONNREFUSED|ESOCKET)\)/);
     expect(exit).toBe(1);
   });
 
   test('what the environment lacks is a sentence', async () => {
     const { exit, stderr } = await sendTest({ SMTP_URL });
-    expect(stderr).toContain('The environment has no IMAP_URL, which email.send-test names.');
+    expect(stderr).toContain('The environment variable IMAP_URL (email.send-test) is not set.');
     expect(exit).toBe(2);
   });
 });
