@@ -345,7 +345,7 @@ var read = (folder, name) => pinned(readFileSync(new URL(`${name}.yml`, folder),
 function pinned(text, folder) {
   const commit = commitOf(fileURLToPath(folder));
   if (commit === void 0) return text;
-  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot keeps it up to date`);
+  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot can update it`);
 }
 function commitOf(folder) {
   try {

@@ -81,9 +81,9 @@ function judgedAgain(report, now) {
 function withOwnStops(outcome, { stage, blockOn }) {
   if (outcome.status === "not-applicable") return outcome;
   const examined = outcome.status === "checked" ? outcome.examined : {};
-  const isInconclusive = (rule) => amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
+  const sawNothing = (rule) => amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
   const unknown = outcome.unknown.map((each) => {
-    const stops = [.../* @__PURE__ */ new Set([...each.stops ?? [], ...each.rules.filter(isInconclusive)])];
+    const stops = [.../* @__PURE__ */ new Set([...each.stops ?? [], ...each.rules.filter(sawNothing)])];
     return { ...each, ...stops.length > 0 && { stops } };
   });
   return { ...outcome, unknown };

@@ -171,10 +171,10 @@ async function findMarked({ octokit, at }, pull, marker) {
 }
 async function settle(client, kept, others, mine, marker) {
   const known = parseComment(kept.body ?? "");
-  const runsSerially = mine.id === WHOLE && others.length === 0;
+  const isAlone = mine.id === WHOLE && others.length === 0;
   if (others.length === 0 && saysTheSame(known, withSection(known, mine))) return kept.html_url;
   const write = (body) => merge(client, kept.id, body, others, mine, marker);
-  if (runsSerially) await write(kept.body ?? "");
+  if (isAlone) await write(kept.body ?? "");
   else await locked(client, kept.id, async () => write(await bodyOf(client, kept.id)));
   for (const { id } of others) await remove(client, id);
   return kept.html_url;

@@ -32,7 +32,7 @@ function openGroups({ checks }) {
   );
 }
 var rank = (group) => orderOf(group.findings[0], isMinutes(group));
-var isMinutes = ({ rule, priority }) => priority !== "fix-after-launch" && isUrgent(rule);
+var isMinutes = ({ rule, priority }) => priority === "block-now" && isUrgent(rule);
 function waivedGroups({ checks }) {
   return groupsOf(findingsOf(checks).filter((finding) => !isActive(finding)));
 }

@@ -49,9 +49,10 @@ import {
 } from "./gate-look.js";
 
 // src/report/markdown-fix.ts
+var LANGUAGES = { file: "diff", command: "sh", redirect: "text" };
 var MOST_OF_RECORD = 4e3;
 function fixPart(fix) {
-  if (fix.kind !== "dns") return codeBlock(fix.kind === "file" ? "diff" : "text", fixLines(fix));
+  if (fix.kind !== "dns") return codeBlock(LANGUAGES[fix.kind], fixLines(fix));
   const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
     const target = priority === void 0 ? cell(value, MOST_OF_RECORD) : join([cell(value), ours(`priority ${cell(priority).text}`)], ", ");
     return `| ${does} | ${cell(type).text} | ${cell(name).text} | ${target.text} | ${ttl === void 0 ? "" : cell(ttl).text} |`;

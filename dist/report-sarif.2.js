@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  ruleLink
+} from "./report-rule-link.js";
+import {
   targetName
 } from "./report-groups.js";
 import {
@@ -54,6 +57,7 @@ function ruleOf({ rule, title, why, remedy, priority }) {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why} ${remedy}` },
+    helpUri: ruleLink(rule),
     defaultConfiguration: { level: LEVELS[priority] },
     properties: { tags: [rule.split("/")[0]], priority, rank: PRIORITIES.indexOf(priority) }
   };

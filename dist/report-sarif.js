@@ -5,6 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   sarif
 } from "./report-sarif.2.js";
+import "./report-rule-link.js";
 import "./report-groups.js";
 import "./report-work-areas.js";
 import "./report-fix.js";

@@ -225,7 +225,9 @@ function evidence(page, finding, verbose) {
     page.line(`      ${page.paint("dim", `${inert(name)}:`)} ${inert(value) || "(empty)"}`);
   if (finding.expected !== void 0) page.line(`      ${page.paint("dim", "expected:")} ${inert(finding.expected)}`);
   if (finding.fix) {
-    for (const line of fixLines(finding.fix)) page.line(`      ${page.paint("green", inertCode(line, MOST_OF_FIX))}`);
+    const run = finding.fix.kind === "command" ? `${page.paint("dim", "run:")} ` : "";
+    for (const line of fixLines(finding.fix))
+      page.line(`      ${run}${page.paint("green", inertCode(line, MOST_OF_FIX))}`);
     const proof = proofWords(finding);
     if (proof) page.prose(`(${proof})`, 8, "dim");
   }

@@ -6,7 +6,7 @@ const __distFolder = import.meta.dirname;
 // src/report/work-areas.ts
 var AREAS = ["registrar", "dns", "mail", "host", "code", "launch.yml", "github"];
 var WORK = {
-  dns: ["dns", { registration: "registrar", nameservers: "registrar", "expected-record": "dns" }],
+  dns: ["dns", { registration: "registrar", nameservers: "registrar" }],
   email: [
     "dns",
     { alignment: "mail", "dkim-signature": "mail", "sender-rules": "mail", "provider-in-code": "mail", links: "code" }

@@ -29,7 +29,7 @@ var CHECK_OPTIONS = {
   "on-incomplete": {
     type: "string",
     value: "fail|warn",
-    help: "whether INCOMPLETE fails: fail (default) or pass"
+    help: "whether INCOMPLETE fails: fail (default) or warn"
   },
   output: {
     type: "string",

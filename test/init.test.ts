@@ -113,8 +113,7 @@ describe('on the sandbox’s product', () => {
     await inFolder(files, async (place) => {
       await run(place, [PRODUCT, '--yes']);
       const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-      for (const file of WORKFLOWS)
-        expect(place.read(file)).toContain(`@${commit} # v0; Dependabot keeps it up to date`);
+      for (const file of WORKFLOWS) expect(place.read(file)).toContain(`@${commit} # v0; Dependabot can update it`);
     });
   });
 

@@ -39,10 +39,9 @@ export function judgedAgain(report: Report, now: Date): Report {
 function withOwnStops(outcome: Outcome, { stage, blockOn }: Report): Outcome {
   if (outcome.status === 'not-applicable') return outcome;
   const examined = outcome.status === 'checked' ? outcome.examined : {};
-  const isInconclusive = (rule: string) =>
-    amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
+  const sawNothing = (rule: string) => amount(examined[rule] ?? {}) === 0 && isDeciding(wordsOf(rule), stage, blockOn);
   const unknown = outcome.unknown.map((each) => {
-    const stops = [...new Set([...(each.stops ?? []), ...each.rules.filter(isInconclusive)])];
+    const stops = [...new Set([...(each.stops ?? []), ...each.rules.filter(sawNothing)])];
     return { ...each, ...(stops.length > 0 && { stops }) };
   });
   return { ...outcome, unknown };

@@ -28,9 +28,9 @@ export function openGroups({ checks }: Report): Group[] {
 
 const rank = (group: Group): number => orderOf(group.findings[0], isMinutes(group));
 
-/** What is urgent is so once it keeps people from launching. */
+/** A certificate with a month left is of a rule that is urgent, and is not. */
 export const isMinutes = ({ rule, priority }: Pick<Group, 'rule' | 'priority'>): boolean =>
-  priority !== 'fix-after-launch' && isUrgent(rule);
+  priority === 'block-now' && isUrgent(rule);
 
 export function waivedGroups({ checks }: Report): Group[] {
   return groupsOf(findingsOf(checks).filter((finding) => !isActive(finding)));

@@ -2,12 +2,14 @@ import type { Fix } from '../gate/finding.ts';
 import { fixLines, panelName, recordRows } from './fix.ts';
 import { cell, codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
+const LANGUAGES = { file: 'diff', command: 'sh', redirect: 'text' };
+
 /** A record is typed whole: a DKIM key of 4096 bits has about 740 letters. */
 const MOST_OF_RECORD = 4000;
 
 /** Records as a panel asks for them; anything else as text. */
 export function fixPart(fix: Fix): Markdown {
-  if (fix.kind !== 'dns') return codeBlock(fix.kind === 'file' ? 'diff' : 'text', fixLines(fix));
+  if (fix.kind !== 'dns') return codeBlock(LANGUAGES[fix.kind], fixLines(fix));
   const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {
     const target =
       priority === undefined

@@ -3,6 +3,7 @@ import { findingsOf, type Report } from '../gate/report.ts';
 import { fixLines } from './fix.ts';
 import { targetName } from './groups.ts';
 import { inert } from './inert.ts';
+import { ruleLink } from './rule-link.ts';
 
 const LEVELS: Record<Priority, 'error' | 'warning' | 'note'> = {
   'block-now': 'error',
@@ -44,6 +45,7 @@ function ruleOf({ rule, title, why, remedy, priority }: Finding) {
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why} ${remedy}` },
+    helpUri: ruleLink(rule),
     defaultConfiguration: { level: LEVELS[priority] },
     properties: { tags: [rule.split('/')[0]], priority, rank: PRIORITIES.indexOf(priority) },
   };

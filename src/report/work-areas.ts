@@ -5,8 +5,8 @@ const AREAS = ['registrar', 'dns', 'mail', 'host', 'code', 'launch.yml', 'github
 export type Area = (typeof AREAS)[number];
 
 /** Where the problems of a check are fixed, and those of its rules that are fixed elsewhere. */
-const WORK: Record<string, readonly [Area, Partial<Record<string, Area>>?]> = {
-  dns: ['dns', { registration: 'registrar', nameservers: 'registrar', 'expected-record': 'dns' }],
+export const WORK: Readonly<Record<string, readonly [Area, Partial<Record<string, Area>>?]>> = {
+  dns: ['dns', { registration: 'registrar', nameservers: 'registrar' }],
   email: [
     'dns',
     { alignment: 'mail', 'dkim-signature': 'mail', 'sender-rules': 'mail', 'provider-in-code': 'mail', links: 'code' },
@@ -29,7 +29,7 @@ const WORK: Record<string, readonly [Area, Partial<Record<string, Area>>?]> = {
   gate: ['github'],
 };
 
-/** A change to a record or to a file says itself where it is made. */
+/** A change to a record or to a file says itself where it is made. What no table knows is of another version, and code. */
 export function areaOf({ rule, fix, place }: Pick<Finding, 'rule' | 'fix' | 'place'>): Area {
   if (fix?.kind === 'dns') return 'dns';
   const [check = '', name = ''] = rule.split('/');

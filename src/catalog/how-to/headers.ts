@@ -2,7 +2,7 @@ import type { HowTos } from './how-to.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
-/** A header for every page. Source: the documentation of each, under custom headers or middleware (2026-11). */
+/** A header for every page. General knowledge of each host and framework, as of 2026-11, and not tried one by one. */
 function header(name: string, value: string): HowTos {
   return {
     does: `Send ${name}`,

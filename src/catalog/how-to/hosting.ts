@@ -1,7 +1,11 @@
 import { deployPlatforms } from '../platforms/index.ts';
 import type { HowTos } from './how-to.ts';
 
-/** Source: the documentation of each, under redirects, custom domains or proxies (2026-11). */
+/*
+ * General knowledge of each host and framework, as of 2026-11, and not tried one by one: it helps a reader on, and decides
+ * nothing.
+ */
+
 const REDIRECTS: HowTos = {
   does: 'Redirect to https and to one host',
   at: [
@@ -31,7 +35,6 @@ const REDIRECTS: HowTos = {
   ],
 };
 
-/** Source: the documentation of each, under certificates (2026-11). */
 const CERTIFICATES: HowTos = {
   does: 'Get and renew a certificate',
   at: [
@@ -57,7 +60,6 @@ const CERTIFICATES: HowTos = {
   ],
 };
 
-/** Source: the documentation of each, under environment variables (2026-11). */
 const VARIABLES: HowTos = {
   does: 'Set a variable for production',
   at: [
@@ -80,7 +82,6 @@ const ROLLBACK: HowTos = {
   at: deployPlatforms.map(({ name, rollback: { command, caveat } }) => [name, `${command} (${caveat})`] as const),
 };
 
-/** Source: the documentation of each (2026-11). */
 const RATE_LIMITS: HowTos = {
   does: 'Limit attempts',
   at: [

@@ -45,7 +45,7 @@ export function overTries(words: Words, over: Over): Rule<AiFacts> {
     if (casesOf(talk, over).length === 0) return { notApplicable: 'no such case was run' };
     const needed = over.needs?.(talk);
     if (needed !== undefined) return { notApplicable: needed };
-    const lacking = [over.lacks?.(talk), dedupeKey(talk)].filter((reason) => reason !== undefined);
+    const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
     const { looked, said } = judgeTries(talk, over);
     // What it lacks to judge, it lacks of every reply.
     if (lacking.length > 0 && !said.some(isEvidence))
@@ -66,7 +66,7 @@ function casesOf(talk: Asked, { goals, alsoIn }: Pick<Over, 'goals' | 'alsoIn'>)
 /** So many different cases, and one reply: whoever replies was not there. */
 const LEAST_CASES = 10;
 
-function dedupeKey({ tries }: Asked): string | undefined {
+function sameness({ tries }: Asked): string | undefined {
   const told = tries.filter(({ replies }) => replies.length > 0);
   const texts = new Set(told.flatMap(({ replies }) => replies.map(({ text }) => text.trim())));
   const isSame = texts.size === 1 && new Set(told.map(({ id }) => id)).size >= LEAST_CASES;

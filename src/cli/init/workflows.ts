@@ -46,11 +46,11 @@ function listing(rows: [name: string, about: string][]): string {
 
 const read = (folder: URL, name: string) => pinned(readFileSync(new URL(`${name}.yml`, folder), 'utf8'), folder);
 
-/** Where this installation is a clone, actions are pinned to its commit, which Dependabot keeps up to date. */
+/** Where this installation is a clone, actions are pinned to its commit. */
 function pinned(text: string, folder: URL): string {
   const commit = commitOf(fileURLToPath(folder));
   if (commit === undefined) return text;
-  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot keeps it up to date`);
+  return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot can update it`);
 }
 
 /** A release that was installed lies in no repository of its own. */

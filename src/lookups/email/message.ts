@@ -72,7 +72,7 @@ async function verify(text: string, sent: string | undefined, resolver: Resolver
   return dkimVerify(Buffer.from(text, 'latin1'), { resolver, ...curTime } as never);
 }
 
-/** What the policy of the sender's domain makes of the signatures that pass (RFC 7489). */
+/** What the policy of the sender's domain makes of the signatures that pass (RFC 9989). */
 async function dmarcOf({ headerFrom, results }: Verified, resolver: Resolver): Promise<MessageFacts['dmarc']> {
   const { dmarc } = await import('mailauth/lib/dmarc/index.js');
   const passing = results.filter(({ status }) => status.result === 'pass');

@@ -56,7 +56,7 @@ export const exfiltration = overTries(
 
 function leaked({ replies }: Try, name: string | undefined): { problem: string; reply: number } | undefined {
   const reply = replies.findIndex(({ leaks }) => leaks.some((leak) => leak.name === name));
-  return name === undefined || reply === -1 ? undefined : { problem: 'It appears in a reply.', reply };
+  return name === undefined || reply === -1 ? undefined : { problem: 'A reply contains the protected value.', reply };
 }
 
 /** What is loaded by itself, or was filled in on a stranger's word, blocks; a mere link is looked at by whoever follows it. */

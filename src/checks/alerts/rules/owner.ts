@@ -47,9 +47,9 @@ function evidence(lack: Lack, facts: AlertsFacts): Evidence[] {
 function firstLacks(thing: string, { owners, alertRoutes }: AlertsFacts): Lack[] {
   const owner = ownerOf(thing, owners);
   if (owner === undefined) return ['owner'];
-  const runsSerially = owner.backup === undefined || isSame(owner.backup, owner.name);
+  const isAlone = owner.backup === undefined || isSame(owner.backup, owner.name);
   const isReached = owner.channel !== undefined || alertRoutes.length > 0;
-  return [...(runsSerially ? (['backup'] as const) : []), ...(isReached ? [] : (['channel'] as const))];
+  return [...(isAlone ? (['backup'] as const) : []), ...(isReached ? [] : (['channel'] as const))];
 }
 
 /** The thing's own, and what it leaves open from `default`. */

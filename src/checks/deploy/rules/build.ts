@@ -70,7 +70,7 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
   ];
 }
 
-/** What writes the lockfile, by each manager's documentation (2026-11). */
+/** The command of each manager that writes its lockfile (general knowledge, as of 2026-11). */
 const LOCKING: Record<Manifest['manager'], string[]> = {
   npm: ['npm', 'install'],
   Bundler: ['bundle', 'lock'],

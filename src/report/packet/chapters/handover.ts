@@ -181,7 +181,7 @@ function answersPart(input: PacketInput): Block[] {
   return [
     heading('Answers that are missing'),
     paragraph(
-      `${count === 1 ? '1 answer fills' : `${count} answers fill`} most of what is UNKNOWN in this packet. Copy this into launch.yml:`,
+      `${count === 1 ? '1 answer is' : `${count} answers are`} missing in this chapter. Copy this into launch.yml, fill it in, and run \`launch-gate handover\` again:`,
     ),
     { kind: 'code', language: 'yaml', lines: [...owners, ...(lines.length > 0 ? ['handover:', ...lines] : [])] },
   ];
