@@ -5577,7 +5577,9 @@ async function samplesOf(world, { samples }) {
 async function mailLinks(world, { templates }, domain, samples) {
   const { texts, unread: unread2 } = await templatesOf(world, templates);
   const found2 = [
-    ...texts.flatMap(({ file, text: text2 }) => linksIn(text2).map((link) => ({ ...link, file }))),
+    ...texts.flatMap(
+      ({ file, text: text2 }) => linksIn(CODE.test(file) ? linkedOnly(text2) : text2).map((link) => ({ ...link, file, template: text2 }))
+    ),
     ...(await samples).flatMap(
       (each) => "message" in each ? each.message.links.map((link) => ({ ...link, file: each.file })) : []
     )
@@ -5594,9 +5596,7 @@ async function templatesOf(world, given) {
   const read = await Promise.all(
     files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) }))
   );
-  const texts = read.flatMap(
-    ({ file, answer }) => answer.kind === "answer" ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : []
-  );
+  const texts = read.flatMap(({ file, answer }) => answer.kind === "answer" ? [{ file, text: answer.text }] : []);
   const [next] = files.slice(MOST_TEMPLATES);
   const unread2 = [
     ...read.flatMap(({ file, answer }) => answer.kind === "failure" ? [{ file, reason: answer.reason }] : []),
@@ -6560,6 +6560,42 @@ function textFor({ text: text2 }, stage) {
   return ["v=DMARC1", ...policy[stage], ...kept2].join("; ");
 }
 
+// src/lookups/patch.ts
+var CONTEXT = 3;
+var NO_END = "\\ No newline at end of file";
+function patchOf(path2, text2, { line: line2, instead, added: added2 }) {
+  const lines = text2.split("\n");
+  const hasEnd = lines.at(-1) === "";
+  if (hasEnd) lines.pop();
+  const isOpen2 = !hasEnd && line2 === lines.length;
+  const put = instead ?? (isOpen2 ? lines[line2 - 1] : void 0);
+  const end = text2.includes("\r\n") ? "\r" : "";
+  const more = [...instead === void 0 ? [] : [instead.replace(/\r$/, "")], ...added2].map((each) => each + end);
+  const news = instead === void 0 && put !== void 0 ? [put, ...more] : more;
+  const from = Math.max(0, line2 - CONTEXT);
+  const before = lines.slice(from, put === void 0 ? line2 : line2 - 1);
+  const removed = put === void 0 ? [] : lines.slice(line2 - 1, line2);
+  const after2 = lines.slice(line2, line2 + CONTEXT);
+  const marked = (sign, list) => list.map((each) => `${sign}${each}`);
+  const first = before.length + removed.length + after2.length === 0 ? 0 : from + 1;
+  return [
+    `--- a/${path2}`,
+    `+++ b/${path2}`,
+    `@@ -${first},${before.length + removed.length + after2.length} +${from + 1},${before.length + news.length + after2.length} @@`,
+    ...marked(" ", before),
+    ...marked("-", removed),
+    ...isOpen2 ? [NO_END] : [],
+    ...marked("+", news),
+    ...marked(" ", after2),
+    ...!hasEnd && after2.length > 0 && line2 + CONTEXT >= lines.length ? [NO_END] : []
+  ].join("\n");
+}
+function newFilePatch(path2, lines) {
+  return ["--- /dev/null", `+++ b/${path2}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line2) => `+${line2}`)].join(
+    "\n"
+  );
+}
+
 // src/checks/email/rules/links.ts
 var linkRules = {
   links: {
@@ -6583,8 +6619,9 @@ var EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|a
 function judgeLink(link, facts) {
   if (!URL.canParse(link.url)) return [];
   const host2 = hostOf(link);
-  if (LOCAL.test(host2)) return fault(link, "The link leads to localhost.");
-  if (TUNNEL.test(host2)) return fault(link, "The link leads to a developer tunnel.");
+  const inProduction = linkAt(link, `https://${facts.domain.name}`);
+  if (LOCAL.test(host2)) return fault(link, "The link leads to localhost.", inProduction);
+  if (TUNNEL.test(host2)) return fault(link, "The link leads to a developer tunnel.", inProduction);
   const isOwn2 = link.host !== void 0 || isUnder(host2, facts.domain.site);
   return isOwn2 ? judgeOwn2(link, facts) : judgeForeign(link);
 }
@@ -6602,9 +6639,12 @@ function judgeForeign(link) {
 }
 function judgeOwn2(link, facts) {
   const { host: found2, file, line: line2 } = link;
-  const { protocol } = new URL(link.url);
+  const { protocol, host: host2 } = new URL(link.url);
   if (protocol === "http:")
-    return fault(link, "The link uses http instead of https.", { priority: "fix-before-launch" });
+    return fault(link, "The link uses http instead of https.", {
+      ...linkAt(link, `https://${host2}`),
+      priority: "fix-before-launch"
+    });
   if (found2 === void 0) return [];
   const { problem, reason, ends } = found2;
   if (problem === "no-address") return fault(link, "The link’s host does not resolve.");
@@ -6616,6 +6656,14 @@ function judgeOwn2(link, facts) {
     expected: `${protocol}//${ends}`,
     priority: "fix-after-launch"
   }) : [];
+}
+function linkAt({ url: url2, file, line: line2, template }, origin) {
+  const written = template?.split("\n")[line2 - 1];
+  if (template === void 0 || !written?.includes(url2)) return {};
+  const { origin: from } = new URL(url2);
+  if (!url2.startsWith(from)) return {};
+  const instead = written.replace(url2, () => `${origin}${url2.slice(from.length)}`);
+  return { fix: { kind: "file", path: file, patch: patchOf(file, template, { line: line2, instead, added: [] }) } };
 }
 function fault(link, problem, { seen: seen5, ...more } = {}) {
   const url2 = new URL(link.url);
@@ -8028,42 +8076,6 @@ var handover = defineCheck({
   rules: rules9
 });
 
-// src/lookups/patch.ts
-var CONTEXT = 3;
-var NO_END = "\\ No newline at end of file";
-function patchOf(path2, text2, { line: line2, instead, added: added2 }) {
-  const lines = text2.split("\n");
-  const hasEnd = lines.at(-1) === "";
-  if (hasEnd) lines.pop();
-  const isOpen2 = !hasEnd && line2 === lines.length;
-  const put = instead ?? (isOpen2 ? lines[line2 - 1] : void 0);
-  const end = text2.includes("\r\n") ? "\r" : "";
-  const more = [...instead === void 0 ? [] : [instead.replace(/\r$/, "")], ...added2].map((each) => each + end);
-  const news = instead === void 0 && put !== void 0 ? [put, ...more] : more;
-  const from = Math.max(0, line2 - CONTEXT);
-  const before = lines.slice(from, put === void 0 ? line2 : line2 - 1);
-  const removed = put === void 0 ? [] : lines.slice(line2 - 1, line2);
-  const after2 = lines.slice(line2, line2 + CONTEXT);
-  const marked = (sign, list) => list.map((each) => `${sign}${each}`);
-  const first = before.length + removed.length + after2.length === 0 ? 0 : from + 1;
-  return [
-    `--- a/${path2}`,
-    `+++ b/${path2}`,
-    `@@ -${first},${before.length + removed.length + after2.length} +${from + 1},${before.length + news.length + after2.length} @@`,
-    ...marked(" ", before),
-    ...marked("-", removed),
-    ...isOpen2 ? [NO_END] : [],
-    ...marked("+", news),
-    ...marked(" ", after2),
-    ...!hasEnd && after2.length > 0 && line2 + CONTEXT >= lines.length ? [NO_END] : []
-  ].join("\n");
-}
-function newFilePatch(path2, lines) {
-  return ["--- /dev/null", `+++ b/${path2}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line2) => `+${line2}`)].join(
-    "\n"
-  );
-}
-
 // src/checks/headers/hosts/hosts.ts
 var indentOf = (line2 = "") => /^\s*/.exec(line2)?.[0] ?? "";
 var lineOf3 = (lines, pattern, from = 0) => 1 + lines.findIndex((line2, i) => i >= from && pattern.test(line2));
@@ -8383,15 +8395,8 @@ function foreignAnswers(world, urls) {
 
 // src/checks/headers/landmarks.ts
 function headersLandmarks({ pages, securityTxt }) {
-  const hsts = /* @__PURE__ */ new Map();
-  for (const page of pages) {
-    if ("unseen" in page) continue;
-    const values = page.headers.flatMap(([name, value]) => name === "strict-transport-security" ? [value] : []);
-    const { hostname } = new URL(page.url);
-    if (!hsts.has(hostname) || values.length > 0) hsts.set(hostname, values.slice(0, 1));
-  }
   return [
-    ...[...hsts].map(([name, values]) => ({ what: "records", purpose: "HSTS", name, values })),
+    ...hstsOf(pages),
     ...securityTxt.kind === "unknown" ? [] : [
       {
         what: "records",
@@ -8402,6 +8407,22 @@ function headersLandmarks({ pages, securityTxt }) {
     ]
   ];
 }
+function hstsOf(pages) {
+  const seen5 = pages.flatMap((page) => "unseen" in page ? [] : [{ url: page.url, value: hstsIn(page.headers) }]);
+  const hosts = [...Map.groupBy(seen5, ({ url: url2 }) => new URL(url2).hostname)];
+  return hosts.flatMap(([host2, all]) => {
+    const different = [...Map.groupBy(all, ({ value }) => value)];
+    return different.map(
+      ([value, [first]]) => ({
+        what: "records",
+        purpose: "HSTS",
+        name: different.length === 1 ? host2 : first?.url ?? host2,
+        values: value === void 0 ? [] : [value]
+      })
+    );
+  });
+}
+var hstsIn = (headers3) => headers3.find(([name]) => name === "strict-transport-security")?.[1];
 
 // src/checks/headers/options.ts
 var headersOptions = strictObject({

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { MAIL_KEYS } from '../../../test/mail/keys.ts';
 import { type Cases, evidenceOf, ruleCases, saidOf } from '../../../test/rule-cases.ts';
@@ -690,6 +694,22 @@ describe('nothing blocks where mail is right in another way than the usual one',
       { files: { 'emails/a.tsx': "const url = process.env.APP_URL ?? 'http://localhost:3000';\n<a href={url}>" } },
     ],
   ])('%s', async (_, given) => expect(await blocking(given)).toEqual([]));
+});
+
+test.each([
+  ['localhost', 'http://localhost:3000/confirm?token={{ token }}', 'https://example.com/confirm?token={{ token }}'],
+  ['a tunnel', 'https://abc.ngrok-free.app/confirm', 'https://example.com/confirm'],
+  ['http', 'http://app.example.com/confirm', 'https://app.example.com/confirm'],
+])('the line of a template is proposed with the link in production: %s', async (_, wrong, right) => {
+  const page = (url: string) => `<p>Hi</p>\r\n<a href="${url}">Confirm</a>\r\n`;
+  const [found] = evidenceOf(rules.links.judge(await facts({ files: { 'emails/a.html': page(wrong) } })));
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-test-'));
+  mkdirSync(join(cwd, 'emails'));
+  writeFileSync(join(cwd, 'emails/a.html'), page(wrong));
+  writeFileSync(join(cwd, 'fix.patch'), `${found?.fix?.kind === 'file' ? found.fix.patch : ''}\n`);
+  execFileSync('git', ['apply', 'fix.patch'], { cwd });
+  expect(readFileSync(join(cwd, 'emails/a.html'), 'utf8')).toBe(page(right));
+  rmSync(cwd, { recursive: true });
 });
 
 describe('what must not be proposed', () => {

@@ -138,4 +138,6 @@ export interface MailLink {
   line: number;
   /** Where its host's first page is; undefined for hosts of others, which are not asked. */
   host: { ends: string | undefined; problem: 'no-address' | 'fails' | undefined; reason: string } | undefined;
+  /** The whole template, if the link is in one. */
+  template?: string;
 }

@@ -45,8 +45,10 @@ export async function mailLinks(
   samples: Promise<Sample[]>,
 ): Promise<Pick<EmailFacts, 'links' | 'hasTexts' | 'unreadTexts'>> {
   const { texts, unread } = await templatesOf(world, templates);
-  const found = [
-    ...texts.flatMap(({ file, text }) => linksIn(text).map((link) => ({ ...link, file }))),
+  const found: Omit<MailLink, 'host'>[] = [
+    ...texts.flatMap(({ file, text }) =>
+      linksIn(CODE.test(file) ? linkedOnly(text) : text).map((link) => ({ ...link, file, template: text })),
+    ),
     ...(await samples).flatMap((each) =>
       'message' in each ? each.message.links.map((link) => ({ ...link, file: each.file })) : [],
     ),
@@ -64,9 +66,7 @@ async function templatesOf(world: Repository, given: EmailOptions['templates']) 
   const read = await Promise.all(
     files.slice(0, MOST_TEMPLATES).map(async (file) => ({ file, answer: await world.read(file) })),
   );
-  const texts = read.flatMap(({ file, answer }) =>
-    answer.kind === 'answer' ? [{ file, text: CODE.test(file) ? linkedOnly(answer.text) : answer.text }] : [],
-  );
+  const texts = read.flatMap(({ file, answer }) => (answer.kind === 'answer' ? [{ file, text: answer.text }] : []));
   const [next] = files.slice(MOST_TEMPLATES);
   const unread = [
     ...read.flatMap(({ file, answer }) => (answer.kind === 'failure' ? [{ file, reason: answer.reason }] : [])),

@@ -6,6 +6,7 @@ import type { PageDocument } from '../../lookups/page-resources.ts';
 import { readDocument } from '../../lookups/page-resources.ts';
 import { brokenPrefix, isSession } from './cookies.ts';
 import type { HeadersFacts, PageFacts, PageRole } from './facts.ts';
+import { headersLandmarks } from './landmarks.ts';
 import { rules } from './rules/index.ts';
 import { disallowsAll } from './well-known.ts';
 
@@ -300,6 +301,24 @@ test.each([
   ['User-agent: *\nDisallow: /\nAllow: /$', false],
   ['# User-agent: *\n# Disallow: /', false],
 ])('robots.txt %j keeps all off: %s', (text, expected) => expect(disallowsAll(text)).toBe(expected));
+
+test.each([
+  ['one value of all pages beside the host', ['max-age=1', 'max-age=1'], [['example.com', 'max-age=1']]],
+  [
+    'different values beside the pages that send them',
+    ['', 'max-age=1', 'max-age=1'],
+    [
+      ['https://example.com/0', undefined],
+      ['https://example.com/1', 'max-age=1'],
+    ],
+  ],
+])('HSTS in the security baseline: %s', (_, sent, told) => {
+  const pages = sent.map((value, at) =>
+    page({ 'strict-transport-security': value }, { url: `https://example.com/${at}` }),
+  );
+  const found = headersLandmarks(facts(pages)).filter((each) => 'purpose' in each && each.purpose === 'HSTS');
+  expect(found.map((each) => 'values' in each && [each.name, each.values[0]])).toEqual(told);
+});
 
 test('a cookie is read by its attributes', () => {
   expect(cookieOf('__Host-sid=…; Path=/; Secure; HttpOnly; SameSite=Strict')).toEqual({

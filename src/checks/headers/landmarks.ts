@@ -3,15 +3,8 @@ import type { HeadersFacts } from './facts.ts';
 
 /** What browsers are told of https, and where strangers report a hole. */
 export function headersLandmarks({ pages, securityTxt }: HeadersFacts): Landmark[] {
-  const hsts = new Map<string, string[]>();
-  for (const page of pages) {
-    if ('unseen' in page) continue;
-    const values = page.headers.flatMap(([name, value]) => (name === 'strict-transport-security' ? [value] : []));
-    const { hostname } = new URL(page.url);
-    if (!hsts.has(hostname) || values.length > 0) hsts.set(hostname, values.slice(0, 1));
-  }
   return [
-    ...[...hsts].map(([name, values]) => ({ what: 'records' as const, purpose: 'HSTS' as const, name, values })),
+    ...hstsOf(pages),
     ...(securityTxt.kind === 'unknown'
       ? []
       : [
@@ -25,3 +18,24 @@ export function headersLandmarks({ pages, securityTxt }: HeadersFacts): Landmark
         ]),
   ];
 }
+
+/** One value of a host stands beside its name, and different ones each beside the first page that sends it. */
+function hstsOf(pages: HeadersFacts['pages']): Landmark[] {
+  const seen = pages.flatMap((page) => ('unseen' in page ? [] : [{ url: page.url, value: hstsIn(page.headers) }]));
+  const hosts = [...Map.groupBy(seen, ({ url }) => new URL(url).hostname)];
+  return hosts.flatMap(([host, all]) => {
+    const different = [...Map.groupBy(all, ({ value }) => value)];
+    return different.map(
+      ([value, [first]]): Landmark => ({
+        what: 'records',
+        purpose: 'HSTS',
+        name: different.length === 1 ? host : (first?.url ?? host),
+        values: value === undefined ? [] : [value],
+      }),
+    );
+  });
+}
+
+/** A second header of the name is not looked at by browsers (RFC 6797 section 8.1). */
+const hstsIn = (headers: readonly (readonly [string, string])[]): string | undefined =>
+  headers.find(([name]) => name === 'strict-transport-security')?.[1];

@@ -4,6 +4,7 @@ import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAt } from '../../../gate/look.ts';
 import { hostName, isUnder } from '../../../lib/host-names.ts';
 import { LOCAL, TUNNEL } from '../../../lookups/hosts.ts';
+import { patchOf } from '../../../lookups/patch.ts';
 import type { EmailFacts, MailLink } from '../facts.ts';
 
 export const linkRules = {
@@ -32,8 +33,9 @@ const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+
 function judgeLink(link: MailLink, facts: EmailFacts): Said {
   if (!URL.canParse(link.url)) return [];
   const host = hostOf(link);
-  if (LOCAL.test(host)) return fault(link, 'The link leads to localhost.');
-  if (TUNNEL.test(host)) return fault(link, 'The link leads to a developer tunnel.');
+  const inProduction = linkAt(link, `https://${facts.domain.name}`);
+  if (LOCAL.test(host)) return fault(link, 'The link leads to localhost.', inProduction);
+  if (TUNNEL.test(host)) return fault(link, 'The link leads to a developer tunnel.', inProduction);
   // The product may live on its host's own domain.
   const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
   return isOwn ? judgeOwn(link, facts) : judgeForeign(link);
@@ -55,9 +57,12 @@ function judgeForeign(link: MailLink): Evidence[] {
 
 function judgeOwn(link: MailLink, facts: EmailFacts): Said {
   const { host: found, file, line } = link;
-  const { protocol } = new URL(link.url);
+  const { protocol, host } = new URL(link.url);
   if (protocol === 'http:')
-    return fault(link, 'The link uses http instead of https.', { priority: 'fix-before-launch' });
+    return fault(link, 'The link uses http instead of https.', {
+      ...linkAt(link, `https://${host}`),
+      priority: 'fix-before-launch',
+    });
   if (found === undefined) return [];
   const { problem, reason, ends } = found;
   if (problem === 'no-address') return fault(link, 'The link’s host does not resolve.');
@@ -71,6 +76,16 @@ function judgeOwn(link: MailLink, facts: EmailFacts): Said {
         priority: 'fix-after-launch',
       })
     : [];
+}
+
+/** The template's line with the same link at another origin. */
+function linkAt({ url, file, line, template }: MailLink, origin: string): Pick<Evidence, 'fix'> {
+  const written = template?.split('\n')[line - 1];
+  if (template === undefined || !written?.includes(url)) return {};
+  const { origin: from } = new URL(url);
+  if (!url.startsWith(from)) return {};
+  const instead = written.replace(url, () => `${origin}${url.slice(from.length)}`);
+  return { fix: { kind: 'file', path: file, patch: patchOf(file, template, { line, instead, added: [] }) } };
 }
 
 function fault(link: MailLink, problem: string, { seen, ...more }: Partial<Evidence> = {}): Evidence[] {
