@@ -3,7 +3,7 @@ import { headerHowTos } from '../catalog/how-to/headers.ts';
 import { hostingHowTos } from '../catalog/how-to/hosting.ts';
 import type { HowTos } from '../catalog/how-to/how-to.ts';
 import type { RuleWords } from '../gate/check.ts';
-import { PRIORITIES, type Priority, type Stage } from '../gate/finding.ts';
+import type { Priority, Stage } from '../gate/finding.ts';
 import { type Area, areaOf } from '../report/work-areas.ts';
 
 export function priorityWords(priority: Priority | Record<Stage, Priority>): string {
@@ -19,7 +19,7 @@ export function rulePage(id: string, rule: RuleWords): string {
     `\`${id}\` · ${priorityWords(rule.priority)}`,
     `**Passes when:** ${rule.proves}`,
     `## Why it matters\n\n${rule.why}`,
-    ...(weighsOtherwise(rule) ?? []),
+    ...(rule.weighs === undefined ? [] : [`## How severe it is\n\n${rule.weighs}`]),
     `## How to fix it\n\n${rule.remedy}\n\n**Where:** ${WHERE[area]} ${TAKES[area]}`,
     ...(stepsFor(id, area) ?? []),
     `## See it yourself\n\n${seeing(id, area)}`,
@@ -29,28 +29,6 @@ export function rulePage(id: string, rule: RuleWords): string {
 }
 
 const codeSpan = (line: string): string => (line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``);
-
-/** Findings of one rule need not weigh the same. */
-function weighsOtherwise({ priority, also = [] }: RuleWords): string[] | undefined {
-  const usual = typeof priority === 'string' ? [priority] : [priority.prelaunch, priority.live];
-  const others = also.filter((each) => !usual.includes(each));
-  const rank = (each: Priority) => PRIORITIES.indexOf(each);
-  const worst = Math.min(...usual.map(rank));
-  const words = (some: readonly Priority[]) => some.map((each) => `*${each.replaceAll('-', ' ')}*`).join(' or ');
-  const [graver, weaker] = [others.filter((each) => rank(each) < worst), others.filter((each) => rank(each) > worst)];
-  const said = [
-    ...(typeof priority !== 'string' && priority.prelaunch !== priority.live
-      ? ['Once the product has members (`stage: live`), the second priority applies.']
-      : []),
-    ...(graver.length > 0
-      ? [`A more severe finding of this rule is ${words(graver)}; its problem line says why.`]
-      : []),
-    ...(weaker.length > 0
-      ? [`A less severe finding of this rule is ${words(weaker)}; its problem line says why.`]
-      : []),
-  ];
-  return said.length === 0 ? undefined : [said.join(' ')];
-}
 
 const WHERE: Record<Area, string> = {
   registrar: 'at the company where you bought the domain.',

@@ -16,6 +16,8 @@ export interface Rule<Facts> {
   priority: Priority | Record<Stage, Priority>;
   /** Priorities that single findings of it have besides: a report from elsewhere is held to these. */
   also?: readonly Priority[];
+  /** When a finding of it weighs more or less than `priority`, in a sentence for a founder. */
+  weighs?: string;
   /** What holds when the rule is quiet. */
   proves: string;
   /** What goes wrong if nobody acts. */

@@ -1,3 +1,4 @@
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { handsOver, isHandOff } from '../../../lookups/ai/judge.ts';
 import type { Asked, Try } from '../facts.ts';
 import { type Fault, overTries } from '../judged.ts';
@@ -5,7 +6,7 @@ import { type Fault, overTries } from '../judged.ts';
 export const escalates = overTries(
   {
     title: 'Assistant does not hand over to a human',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves:
       'A message that asks for a person, disputes a payment, reports danger or needs a human decision is handed over.',
     why: 'Members leave, dispute the payment, or are left alone when it matters.',

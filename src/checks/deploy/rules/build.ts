@@ -10,6 +10,8 @@ export const buildingRules = {
     title: 'Lockfile is missing or out of date',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the lockfile is missing or does not match the manifest; fix before launch where there are several lockfiles.',
     proves: 'Every manifest has one lockfile in git, and the lockfile satisfies the manifest.',
     why: 'Each deployment can install other packages, or the installation fails.',
     remedy: 'Run the install command and commit the lockfile.',
@@ -20,6 +22,8 @@ export const buildingRules = {
     title: 'Build command is missing or not run in CI',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the platform runs a script that package.json does not have; fix before launch where no workflow builds the product and no platform builds every push.',
     proves: 'Every command that a platform runs exists, and CI builds the product before a merge.',
     why: 'A broken build shows up during the deployment, while members wait.',
     remedy: 'Add the script that the platform runs, and a workflow step that builds.',

@@ -10,6 +10,8 @@ export const migratingRules = {
     title: 'Migrations are not applied before the new code serves',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where a release step resets the database; fix before launch where the migrations run after the deployment or in no release step.',
     proves: 'A release step applies the migrations before the new code serves, and no step resets the database.',
     why: 'Members get errors about missing columns, or their data is gone.',
     remedy: 'Apply the migrations in the platform’s release step, or in the workflow before its deployment.',

@@ -14,6 +14,8 @@ export const returningRules = {
     title: 'Rollback was never tested',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
+    weighs:
+      'Fix before launch where launch.yml names no rollback test; fix after launch where the last one is more than 90 days ago.',
     proves: 'launch.yml states when a rollback was last tested, at most 90 days ago.',
     why: 'With practice a bad release costs minutes. Without it, members wait while you read the documentation.',
     remedy: 'Roll back once on staging, and write the date into launch.yml as deploy.rollback.drilled.',

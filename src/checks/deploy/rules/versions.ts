@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { amount, type Looked } from '../../../gate/look.ts';
+import { RISES_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { VersionSource } from '../../../io/deployment.ts';
 import type { DeployFacts, Mismatch } from '../facts.ts';
 import { seen } from '../seen.ts';
@@ -10,6 +11,8 @@ export const versionRules = {
     title: 'Production runs a different runtime version than expected',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where the manifest excludes the version that production runs; fix before launch where only the tests run on another version.',
     proves: 'The version that each platform runs satisfies the manifest and is the one the tests run on.',
     why: 'The build or the first request fails on a version that nobody tested.',
     remedy: 'Set one version where the platform looks first, and test with it.',
@@ -37,7 +40,7 @@ export const versionRules = {
   },
   eol: {
     title: 'Runtime version is end-of-life',
-    priority: { prelaunch: 'fix-after-launch', live: 'fix-before-launch' },
+    ...RISES_ONCE_LIVE,
     proves: 'Every runtime version still gets security fixes.',
     why: 'New vulnerabilities stay open, and platforms remove the version.',
     remedy: 'Upgrade to a maintained version.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, inParts, isUnseen, leftOpen, lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import { blockedWords } from '../../../lookups/parse-page.ts';
 import type { Chain } from '../../../lookups/visit.ts';
@@ -25,7 +26,7 @@ export const addressRules = {
   },
   'ipv6-dead': {
     title: 'IPv6 address does not answer',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'Where A and AAAA records are published, the product answers on both.',
     why: 'Visitors on IPv6, which most mobile networks use, wait for a timeout or see an error.',
     remedy: 'Serve the product on the IPv6 address, or delete the AAAA record.',

@@ -12,6 +12,8 @@ export const danglingRules = {
     title: 'Dangling DNS record (subdomain takeover risk)',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the target does not exist or a stranger can claim the name at its service; fix before launch where the service knows no such name but a takeover is not certain.',
     proves: 'No CNAME points to a name that does not exist, and no host answers as unclaimed at its service.',
     why: 'The host is down. If the target can be registered or claimed, a stranger can serve pages under your domain.',
     remedy: 'Delete the record, or claim the name at the service again.',

@@ -11,6 +11,8 @@ export const dnssecRules = {
     title: 'DNSSEC is missing or broken',
     priority: 'fix-after-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where the signature does not validate, so that validating resolvers return no answer; fix after launch where the zone is not signed or has no DS record.',
     proves: 'The zone is signed and its chain of trust validates.',
     why: 'Without DNSSEC, answers can be forged in transit. With a broken signature, validating resolvers return no answer at all.',
     remedy: 'Enable DNSSEC at the DNS host, then enter the DS record it shows at the registrar.',

@@ -14,6 +14,8 @@ export const driftRules = {
     title: 'DNS record differs from the committed snapshot',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-after-launch'],
+    weighs:
+      'Fix before launch; block now once the product has members (stage: live). A changed address with a TTL of 60 seconds or less is fix after launch.',
     proves: 'The published records equal the snapshot in the repository.',
     why: 'An unnoticed change at the DNS host breaks a domain overnight, and it is the first sign of a takeover.',
     remedy: 'Restore the record, or run `launch-gate check --update-snapshot` and commit the change.',

@@ -11,6 +11,8 @@ export const nameserverRules = {
     title: 'Name servers disagree',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch. Once the product has members (stage: live), block now, except where only the versions (serials) of the zone differ.',
     proves:
       'At least two name servers are delegated; each answers with authority, and all return the same NS set and serial.',
     why: 'Resolvers pick any of them, so some visitors get old answers, errors or none.',

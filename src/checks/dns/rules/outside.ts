@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Priority, Said } from '../../../gate/finding.ts';
 import { leftOpen, lookAt, lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { textStrings } from '../../../io/records.ts';
 import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
@@ -16,7 +17,7 @@ const FATAL_STATUSES = ['client hold', 'server hold', 'redemption period', 'pend
 export const outsideRules = {
   caa: {
     title: 'CAA record forbids the current certificate authority',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'The CAA records allow the authority that issued the certificate in use, and can be looked up.',
     why: 'The site works until the certificate must be renewed. The authority then refuses, and the site goes down.',
     remedy: 'Add a CAA record for the authority, or delete the CAA records.',
@@ -30,6 +31,8 @@ export const outsideRules = {
     title: 'Domain registration expires soon or is on hold',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where the domain is not registered, is suspended or expires within 7 days; fix before launch where it expires within 30 days.',
     proves: 'The registration has more than 30 days left and no status that suspends the domain.',
     why: 'Site, mail and logins stop on the same day, and somebody else can register the name.',
     remedy: 'Renew the domain at the registrar, enable auto-renewal, and check the payment card and contact address.',

@@ -13,6 +13,8 @@ export const propagationRules = {
     title: 'DNS change has not reached every resolver',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
+    weighs:
+      'Fix before launch; fix after launch where only the addresses differ, which can be on purpose by region, and launch.yml plans no move (dns.cutover).',
     proves: 'Every public resolver asked returns what the zone’s own name servers publish.',
     why: 'Some visitors still reach the old server. An announcement now sends them there.',
     remedy: 'Wait for the time shown, which follows from the TTL, then check again.',

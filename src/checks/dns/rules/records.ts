@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { canonicalValue } from '../../../io/records.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
 import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
@@ -23,7 +24,7 @@ export const recordRules = {
   },
   'cname-conflict': {
     title: 'CNAME conflicts with other records',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'No CNAME exists at the zone apex or beside other records, and no CNAME chain is longer than 8.',
     why: 'Resolvers drop the other records, so mail, verification or the whole domain fails for some visitors.',
     remedy:

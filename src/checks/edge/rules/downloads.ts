@@ -1,5 +1,6 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { SecretMatch } from '../../../io/secrets.ts';
 import { isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { Download, EdgeFacts } from '../facts.ts';
@@ -18,6 +19,8 @@ export const downloadRules = {
     title: 'Secret key in the deployed frontend',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
+    weighs:
+      'Block now; fix before launch for an Algolia key, or a key that the evidence marks as lower priority (such as test mode); fix after launch for a Google key that starts with AIza.',
     proves: 'No served page, script or source map holds a key other than those made for browsers.',
     why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:
@@ -27,7 +30,7 @@ export const downloadRules = {
   },
   'test-keys': {
     title: 'Payment keys are in the wrong mode',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'Production pages use live payment keys and preview pages use test keys.',
     why: 'With test keys nobody can pay. With live keys a preview charges real cards.',
     remedy: 'Set the publishable key for each environment and deploy again.',

@@ -9,6 +9,8 @@ export const exposedRules = {
     title: 'Sensitive file is publicly accessible',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for an .env file, the .git folder, a database dump or a phpinfo() page; fix before launch for a directory listing or a source map.',
     proves: 'No .env file, .git folder, database dump or phpinfo() page is served at the paths that scanners try.',
     why: 'Scanners request these paths on every new domain within hours and use the keys they find.',
     remedy:

@@ -11,6 +11,8 @@ export const alignmentRules = {
     title: 'Mail from a declared sender fails DMARC alignment',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where launch.yml sets email.from and the provider’s DNS records are documented; otherwise fix before launch.',
     proves: 'For each declared sender, SPF or DKIM authenticates the domain of the From address.',
     why: 'DMARC counts only what matches the From address. The mail fails DMARC even if SPF or DKIM passes for another domain.',
     remedy: 'Set up domain authentication at the sender: its DKIM records and, where offered, its custom return path.',

@@ -14,6 +14,8 @@ export const codeRules = {
     title: 'Mail provider in the code is not authorized in DNS',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now only where launch.yml sets email.from, no other sender is declared or authorized, and the service is a transactional one with documented records; otherwise fix before launch.',
     proves: 'Every mail provider that the code uses is authorized by the domain’s SPF or DKIM records.',
     why: 'The sign-up confirmation is sent but does not arrive.',
     remedy: 'Add the domain in the provider’s panel and publish the DNS records it shows.',

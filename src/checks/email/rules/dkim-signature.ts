@@ -9,6 +9,8 @@ export const signatureRules = {
     title: 'DKIM signature of a sample does not verify',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where no signature of the From address’s domain verifies or DMARC fails; fix before launch where one verifies but leaves parts of the message unsigned.',
     proves: 'Every sample has a verifying signature of the From address’s domain that covers the required headers.',
     why: 'A signature that fails here fails at every receiver.',
     remedy:

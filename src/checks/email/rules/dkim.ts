@@ -17,6 +17,8 @@ export const dkimRules = {
     title: 'DKIM key is missing or unusable',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for an unusable key or a selector in launch.yml without one; fix before launch for 1024 to 2047 bits, test mode, a broken key at a guessed selector, or no key at any other.',
     proves: 'Every selector publishes one usable key of at least 1024 bits; 2048 bits are recommended.',
     why: 'Signatures that cannot be verified do not count, so mail lands in spam and DMARC fails.',
     remedy: 'Copy the DKIM record from the sender’s panel again, as one value, without added quotes or backslashes.',

@@ -9,6 +9,8 @@ export const dmarcInvalidRules = {
     title: 'DMARC record is invalid',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
+    weighs:
+      'Block now where receivers ignore the record; fix before launch for a missing policy or a wrong tag; fix after launch for tags that the standard has removed.',
     proves: 'The record starts with v=DMARC1, has a valid policy and no misspelled tag.',
     why: 'Receivers ignore an invalid record, so the domain has no DMARC.',
     remedy: 'Correct the fault shown, and keep one record that starts with v=DMARC1; p=.',

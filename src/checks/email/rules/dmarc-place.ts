@@ -11,6 +11,8 @@ export const dmarcPlaceRules = {
     title: 'DMARC record is at the wrong name',
     priority: 'block-now',
     also: ['fix-after-launch'],
+    weighs:
+      'Block now where the domain has no other DMARC record; fix after launch where _dmarc of the domain or of a parent has one, and this one only misleads.',
     proves: 'No DMARC record is at the domain itself, at _dmarc.www or at dmarc without the underscore.',
     why: 'Receivers look only at _dmarc, so the record has no effect.',
     remedy: 'Move the TXT record to _dmarc below the domain.',

@@ -10,6 +10,8 @@ export const dmarcStageRules = {
     title: 'DMARC policy is not at the planned stage',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
+    weighs:
+      'Fix before launch where the policy is weaker or stricter than launch.yml plans; fix after launch for the next planned stage, weaker subdomains, or no plan at stage: live.',
     proves: 'The policy is the one that launch.yml plans, no step is overdue and none was skipped.',
     why: 'p=none protects nobody from phishing. p=reject without reports first loses your own mail.',
     remedy:

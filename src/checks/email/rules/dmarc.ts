@@ -10,6 +10,8 @@ export const dmarcRules = {
     title: 'DMARC record is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where launch.yml, the code or an MX record shows that the domain sends or receives mail; fix before launch where nothing does.',
     proves: 'A DMARC record applies to the domain: its own or one of a parent domain.',
     why: 'Gmail, Yahoo and Microsoft reject bulk mail without DMARC, and anybody can send mail to your members in your name.',
     remedy:

@@ -12,6 +12,8 @@ export const linkRules = {
     title: 'Email contains a broken or non-production link',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
+    weighs:
+      'Block now for localhost, a developer tunnel or a dead host; fix before launch for http, a preview or an example domain; fix after launch for a tracking redirect.',
     proves:
       'Links in templates and samples lead over https to live hosts of the product, never to localhost or a preview.',
     why: 'The confirmation or password reset link is dead for everybody who gets it, and sent mail cannot be corrected.',

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { inParts } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { registrableOf } from '../../../lib/domain-names.ts';
 import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { EmailFacts, MailDomain, MxTarget } from '../facts.ts';
@@ -12,6 +13,8 @@ export const mxRules = {
     title: 'Domain has no MX record',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch. Once the product has members (stage: live), block now, unless nothing shows that the domain sends mail, it has an IP address of its own, or it is a subdomain.',
     proves: 'The domain publishes MX records.',
     why: 'Replies to your emails, bounces and complaints reach nobody.',
     remedy: 'Publish the MX records of your mailbox provider or forwarding service.',
@@ -20,7 +23,7 @@ export const mxRules = {
   },
   'mx-target': {
     title: 'MX record points to an unusable host',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'Every MX target is a host name with a public address: no CNAME, IP address or private address.',
     why: 'Some senders deliver and others give up, so mail is lost for some people only.',
     remedy: 'Enter the MX hosts exactly as your mailbox provider lists them, and delete old ones.',

@@ -12,6 +12,8 @@ export const spfSenderRules = {
     title: 'Declared sender is not in the SPF record',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now; fix before launch where no document of the provider confirms the include that its customers need.',
     proves: 'An address of each declared sender, evaluated as a receiver does, passes SPF.',
     why: 'Mail through this sender fails SPF, which receivers count against it.',
     remedy: 'Add the sender’s include before all, or remove the sender from launch.yml.',

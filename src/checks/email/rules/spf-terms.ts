@@ -12,6 +12,8 @@ export const spfTermRules = {
     title: 'SPF record does not end with -all or ~all',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where the record, or one that it includes or redirects to, allows every server (+all); fix before launch where it ends with ?all or without all.',
     proves: 'The record ends with -all or ~all, or redirects to one that does.',
     why: 'Anybody can send as your domain and pass SPF, which makes phishing of your members easy.',
     remedy: 'End the record with ~all. Change it to -all once DMARC reports show that every sender is included.',

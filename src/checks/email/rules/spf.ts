@@ -12,6 +12,8 @@ export const spfRules = {
     title: 'SPF record is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the domain sends mail; fix before launch where nothing shows that it does, or where it has no MX and is a subdomain or its senders use return paths of their own.',
     proves: 'The domain publishes an SPF record.',
     why: 'Large receivers reject mail without SPF or put it into spam, so sign-up confirmations do not arrive.',
     remedy: 'Publish one TXT record at the domain that starts with v=spf1 and includes every sender.',

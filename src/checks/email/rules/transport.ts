@@ -14,6 +14,8 @@ export const transportRules = {
     title: 'MTA-STS record, policy and MX do not match',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where an enforced policy does not list one of the MX hosts, which then get no mail; otherwise fix before launch.',
     proves: 'Where MTA-STS is published, its record and policy are valid and the policy names every MX host.',
     why: 'Senders that support MTA-STS stop delivering to servers the policy does not name.',
     remedy: 'Correct the policy file, and change the id in the record each time the policy changes.',

@@ -10,6 +10,8 @@ export const fileRules = {
     title: 'Production uses test or development settings',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for a test payment key, a localhost address or another stage’s name; fix before launch for a placeholder.',
     proves: 'No production file has test payment keys, localhost addresses or another stage’s name.',
     why: 'Members pay and no money arrives, or the product looks for its database on its own machine.',
     remedy: 'Set the production value at the platform, and delete the line from the file.',

@@ -11,6 +11,8 @@ export const contentRules = {
     title: 'Content-Security-Policy is missing or too weak',
     priority: 'fix-after-launch',
     also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch where the policy allows inline scripts or scripts from any host; fix after launch where none is sent or it does not restrict scripts.',
     proves: 'A Content-Security-Policy is sent, and it blocks injected scripts.',
     why: 'One page that shows a member’s input unescaped is enough to take over sessions.',
     remedy: 'Start with Content-Security-Policy-Report-Only, allow what your pages need, then enforce it.',
@@ -21,6 +23,7 @@ export const contentRules = {
     title: 'Clickjacking protection is missing',
     priority: 'fix-before-launch',
     also: ['fix-after-launch'],
+    weighs: 'Fix before launch on login, sign-up and account pages; fix after launch on the home page.',
     proves: 'Login, sign-up and account pages send frame-ancestors or X-Frame-Options.',
     why: 'A stranger’s page can show yours in an invisible frame and make members click on it.',
     remedy: "Send Content-Security-Policy: frame-ancestors 'self', or X-Frame-Options: SAMEORIGIN.",

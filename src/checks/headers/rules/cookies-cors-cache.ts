@@ -13,6 +13,7 @@ export const stateRules = {
     title: 'Session cookie lacks Secure or HttpOnly',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs: 'Block now for a session cookie; fix before launch for any other cookie, which logs nobody in.',
     proves:
       'Session cookies have Secure and HttpOnly, keep the rules of their __Host- or __Secure- prefix, and use SameSite=None only with Secure.',
     why: 'Whoever steals the cookie is logged in as the member.',

@@ -19,6 +19,8 @@ export const exposureRules = {
     title: 'noindex on production, or staging is indexable',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Fix before launch; block now where search engines are kept off production once the product has members (stage: live).',
     proves: 'The production home page can be indexed; staging and preview hosts cannot.',
     why: 'A product with noindex is in no search engine. An indexed staging host shows unfinished work.',
     remedy: 'Remove noindex and Disallow: / from production, and send X-Robots-Tag: noindex on staging.',

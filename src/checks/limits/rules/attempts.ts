@@ -13,6 +13,8 @@ export const attemptRules = {
     title: 'Login has no rate limit',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch. Once the product has members (stage: live), block now where test attempts met no limit and the code has no known rate limiter.',
     proves: 'Wrong passwords are refused or slowed down after a few attempts, or a response header states a limit.',
     why: 'Bots try passwords leaked from other sites on every login they find, and some of your members reuse one.',
     remedy:
@@ -33,6 +35,8 @@ export const attemptRules = {
     title: 'Password reset has no rate limit',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
     also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch. Once the product has members (stage: live), block now unless the code has a known rate limiter.',
     proves: 'Reset requests are refused or slowed down after a few attempts, or a response header states a limit.',
     why: 'Anybody can flood a member’s mailbox with your emails, and six-digit codes can be guessed.',
     remedy: 'Limit requests per IP address and per account, and invalidate a code after a few wrong guesses.',

@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { Endpoint, LimitsFacts, Probe } from '../facts.ts';
 
 type Made = Endpoint & { probe: Extract<Probe, { kind: 'made' }> };
@@ -8,7 +9,7 @@ type Made = Endpoint & { probe: Extract<Probe, { kind: 'made' }> };
 export const gapRules = {
   spoofable: {
     title: 'Rate limit can be bypassed with X-Forwarded-For',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'A made-up X-Forwarded-For header does not get past a limit that was reached.',
     why: 'A bot sends another address with each request, so the limit never applies.',
     remedy:

@@ -8,6 +8,8 @@ export const codeRules = {
   'secret-call': {
     title: 'Code logs secrets',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    weighs:
+      'Fix before launch. Once the product has members (stage: live), block now, except for tokens, keys and sessions: such a name can also be of something harmless.',
     proves: 'No logger call receives a password, a token, a whole request or the environment.',
     why: 'Logs are kept long, read by many and sent to other companies, so the secret counts as leaked.',
     remedy: 'Log the IDs of the member and the request, and nothing that grants access.',

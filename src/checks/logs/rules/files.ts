@@ -25,6 +25,8 @@ export const fileRules = {
     title: 'Log files contain secrets or personal data',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for keys, passwords, tokens, cookies and card numbers; fix before launch for email addresses, bank account (IBAN) and social security numbers.',
     proves: 'No line of the log files has a key, a password, a card number or another form of personal data.',
     why: 'The data is stored, copied and sent on with the logs, and a leak must be reported to members.',
     remedy: 'Remove it where it is logged, rotate leaked keys, and delete the files.',

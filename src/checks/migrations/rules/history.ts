@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Unknown } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
+import { RISES_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
 import type { MigrationsFacts } from '../facts.ts';
 import { seenOfKnown } from '../hazard-rule.ts';
@@ -10,6 +11,8 @@ export const historyRules = {
     title: 'Row level security is disabled on a Supabase table',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where Supabase exposes the schema public; fix before launch where the schemas in config.toml leave it out.',
     proves: 'Every table that Supabase exposes has row level security enabled.',
     why: 'The anonymous key is in the page. With it, anybody can read all rows or delete them.',
     remedy: 'Enable row level security on the table, and write policies that say who may do what.',
@@ -18,7 +21,7 @@ export const historyRules = {
   },
   irreversible: {
     title: 'Migration cannot be rolled back',
-    priority: { prelaunch: 'fix-after-launch', live: 'fix-before-launch' },
+    ...RISES_ONCE_LIVE,
     proves: 'Every new migration has a working down migration.',
     why: 'When a release has to be rolled back, the code goes back and the database does not.',
     remedy: 'Write the down migration, or describe the forward fix or the restore in the runbook.',
@@ -29,6 +32,8 @@ export const historyRules = {
     title: 'Migrations are out of order or were edited',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now; fix before launch where the change edits a migration and the migration tool does not notice, because it keeps no checksums.',
     proves:
       'Every number is used once, no new migration sorts before an applied one, and no applied migration was edited.',
     why: 'The migration tool refuses or skips it, or new databases get another schema than production has.',
@@ -40,6 +45,8 @@ export const historyRules = {
     title: 'Migrations fail on an empty database',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
+    weighs:
+      'Block now where a migration fails to apply, roll back or apply again to the same schema. A table rewrite is fix after launch, or fix before launch once the product has members (stage: live).',
     proves:
       'All migrations apply in order on an empty database; the new ones roll back and apply again to the same schema.',
     why: 'What fails here also fails in production, and nobody can set up another environment.',

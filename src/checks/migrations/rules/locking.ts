@@ -1,15 +1,17 @@
+import { RISES_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { hazardRule } from '../hazard-rule.ts';
 import { concurrently, notValid } from '../runners.ts';
 
-const LATER = { prelaunch: 'fix-after-launch', live: 'fix-before-launch' } as const;
 const REWRITE = 'The table is rewritten under a lock that blocks reads, so members wait as long as it is large.';
+const LOCKS =
+  'Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).';
 const TABLES = 'tests against PostgreSQL: relfilenode and pg_locks';
 
 /** What writes all rows anew, or looks at all of them, while members wait. */
 export const lockingRules = {
   'type-change': hazardRule('type-change', {
     title: 'Column type change rewrites the table',
-    priority: LATER,
+    ...RISES_ONCE_LIVE,
     proves: 'Every type change keeps the rows as they are, such as to text or to a larger length.',
     why: REWRITE,
     remedy:
@@ -18,7 +20,7 @@ export const lockingRules = {
   }),
   'volatile-default': hazardRule('volatile-default', {
     title: 'New column with a volatile default rewrites the table',
-    priority: LATER,
+    ...RISES_ONCE_LIVE,
     proves: 'Every default of a column added to an existing table is constant.',
     why: REWRITE,
     remedy: 'Add the column without a default, set the default, and fill the existing rows in batches.',
@@ -26,7 +28,7 @@ export const lockingRules = {
   }),
   'stored-generated': hazardRule('stored-generated', {
     title: 'Stored generated column rewrites the table',
-    priority: LATER,
+    ...RISES_ONCE_LIVE,
     proves: 'No new migration adds a stored generated column to an existing table.',
     why: REWRITE,
     remedy: 'Add a plain column, fill it by a trigger or in the code, and fill the existing rows in batches.',
@@ -34,7 +36,7 @@ export const lockingRules = {
   }),
   'serial-add': hazardRule('serial-add', {
     title: 'Serial column added to an existing table rewrites it',
-    priority: LATER,
+    ...RISES_ONCE_LIVE,
     proves: 'No new migration adds a serial or identity column to an existing table.',
     why: REWRITE,
     remedy: 'Add a plain column, fill it in batches, then set a sequence as its default.',
@@ -46,6 +48,7 @@ export const lockingRules = {
       title: 'Foreign key added without NOT VALID',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
+      weighs: LOCKS,
       proves: 'Foreign keys on existing tables are added as NOT VALID and validated in a later migration.',
       why: 'Nobody can write to either table while every row is checked.',
       remedy: 'Add the foreign key as NOT VALID, and validate it in the next migration.',
@@ -59,6 +62,7 @@ export const lockingRules = {
       title: 'CHECK constraint added without NOT VALID',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
+      weighs: LOCKS,
       proves: 'CHECK constraints on existing tables are added as NOT VALID and validated in a later migration.',
       why: 'Nobody can read or write the table while every row is checked.',
       remedy: 'Add the constraint as NOT VALID, and validate it in the next migration.',
@@ -72,6 +76,7 @@ export const lockingRules = {
       title: 'UNIQUE constraint added without USING INDEX',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
+      weighs: LOCKS,
       proves: 'Unique constraints on existing tables use an index that was built before.',
       why: 'Nobody can read or write the table while its index is built.',
       remedy: 'Build a unique index concurrently, then add the constraint with USING INDEX.',
@@ -85,6 +90,7 @@ export const lockingRules = {
       title: 'Index is created without CONCURRENTLY',
       priority: 'fix-after-launch',
       also: ['fix-before-launch'],
+      weighs: LOCKS,
       proves: 'Indexes on existing tables are created concurrently.',
       why: 'Sign-ups and payments wait until the index is built.',
       remedy: 'Create the index concurrently, as shown for your migration tool.',

@@ -1,7 +1,6 @@
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import { hazardRule } from '../hazard-rule.ts';
 import { concurrently } from '../runners.ts';
-
-const BREAKS = { prelaunch: 'fix-before-launch', live: 'block-now' } as const;
 
 /** What fails while it runs, or runs over everything. */
 export const runningRules = {
@@ -20,7 +19,7 @@ export const runningRules = {
   ),
   'backfill-mixed': hazardRule('backfill-mixed', {
     title: 'Schema change and data backfill in one migration',
-    priority: BREAKS,
+    ...BLOCKS_ONCE_LIVE,
     proves: 'No new migration alters an existing table and updates or deletes its rows in the same file.',
     why: 'The lock of the schema change is held until every row is done, so nobody can read the table.',
     remedy: 'Move the UPDATE or DELETE into its own migration, or into a job that works in batches.',
@@ -28,7 +27,7 @@ export const runningRules = {
   }),
   'no-where': hazardRule('no-where', {
     title: 'UPDATE or DELETE without WHERE',
-    priority: BREAKS,
+    ...BLOCKS_ONCE_LIVE,
     proves: 'Every UPDATE and DELETE of a new migration on an existing table has a WHERE clause.',
     why: 'It changes or deletes every member’s data, and nothing restores it.',
     remedy: 'Add a WHERE clause that selects the rows you mean.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { RouteHour } from '../../../io/measures.ts';
 import type { LogFile, PerformanceFacts } from '../facts.ts';
 
@@ -14,7 +15,7 @@ const MOST_ROUTES = 20;
 export const logRules = {
   'failed-per-hour': {
     title: 'High error rate in the logs',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: `In no hour do ${LEAST} or more requests of a route fail that are at least 1 % of its requests.`,
     why: 'Every failed request is a member who could not do something. Most of them leave without a word.',
     remedy: 'Start with the route that fails most, and read its first error of that hour in the application log.',

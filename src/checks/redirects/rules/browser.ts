@@ -12,6 +12,8 @@ export const browserRules = {
     title: 'Browser ends on a different URL than the HTTP redirects',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the browser loops, cannot open the page or ends on http; fix before launch where the page sends it to another host or it rejects a cookie.',
     proves: 'A real browser ends on the same host as the redirect chain and keeps the cookies it receives.',
     why: 'Members use browsers. Scripts, HSTS and cookies send them somewhere that a check of redirects alone does not see.',
     remedy:

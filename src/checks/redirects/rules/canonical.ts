@@ -9,6 +9,8 @@ export const canonicalRules = {
     title: 'Site has more than one canonical host',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now, also where the home page does not exist; fix before launch where every home page has the same canonical link, so that search engines see one site.',
     proves: 'http and https, with and without www, at / and at a deep path, all end on one host.',
     why: 'A login on one host is lost on the other, and search engines index two sites.',
     remedy: 'Choose one host, and redirect the other to it with status 301 or 308, keeping path and query.',

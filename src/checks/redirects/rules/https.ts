@@ -10,6 +10,8 @@ export const httpsRules = {
     title: 'HTTP does not redirect to HTTPS',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
+    weighs:
+      'Block now where http never leads to https or https is down; fix before launch for an error on port 80, a second http URL or a linked host without https; fix after launch for a detour by another host.',
     proves: 'Every http URL redirects to https on its own host first, and https answers.',
     why: 'Passwords and sessions travel unencrypted, or the browser shows a warning.',
     remedy: 'Redirect http to https on the same host with status 301 or 308, and serve https there.',

@@ -8,6 +8,8 @@ export const followingRules = {
     title: 'Redirect loop',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where browsers loop; fix before launch where only clients without cookies do, such as link previews and search engines.',
     proves: 'No redirect chain returns to a URL it already visited, with or without cookies.',
     why: 'Browsers stop with “too many redirects”, so nobody reaches the product.',
     remedy:

@@ -23,6 +23,8 @@ export const leavingRules = {
     title: 'Redirect leads to an undeclared host',
     priority: 'block-now',
     also: ['fix-after-launch'],
+    weighs:
+      'Block now for the domain, www and an open redirect at the login; fix after launch for other hosts, which often belong to a service.',
     proves: 'No entry leaves the product’s hosts, and the login redirects to the product’s hosts only.',
     why: 'Visitors land on a parking page or another product. With an open redirect, a prepared link sends members to a copy of your login.',
     remedy:

@@ -11,6 +11,8 @@ export const placeRules = {
     title: 'Secret key in the frontend build output',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now; fix before launch for a key that the evidence marks as lower priority, such as one in test mode or one that its provider rejects.',
     proves: 'No built script, page or source map holds a key other than those made for browsers.',
     why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:
@@ -28,6 +30,8 @@ export const placeRules = {
     title: 'Secret key in the git history',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for a key to money, accounts, data, servers or source code; fix before launch for a key to another service, such as mail or AI.',
     proves: 'No commit holds a live key that the current files no longer hold.',
     why: 'A key deleted from a file stays in every clone.',
     remedy:

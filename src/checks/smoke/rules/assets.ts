@@ -10,6 +10,8 @@ export const assetRules = {
     title: 'Script or stylesheet is missing',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now; fix before launch for a file that only counts visitors (analytics), which the page works without.',
     proves: 'The first own scripts and styles of the home, login and sign-up pages load with the right content type.',
     why: 'The page stays blank or does not react, although its own status is 200.',
     remedy: 'Deploy pages and assets together, and keep old assets as long as old pages are cached.',

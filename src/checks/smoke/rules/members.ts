@@ -10,6 +10,8 @@ export const memberRules = {
     title: 'Members-only page is accessible without login',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now for a page or path that launch.yml names; fix before launch for an account page that was found through a link or the code.',
     proves: 'Members’ pages and API paths answer an anonymous request with a refusal or a redirect to the login.',
     why: 'Anybody who knows the URL gets what members pay for, and possibly their data.',
     remedy: 'Check the session on the server before the response. Hiding the page in the browser does not protect it.',

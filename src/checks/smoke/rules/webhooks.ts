@@ -8,6 +8,8 @@ export const webhookRules = {
     title: 'Webhook accepts unsigned requests',
     priority: 'block-now',
     also: ['fix-before-launch'],
+    weighs:
+      'Block now where the webhook accepts a forged request; fix before launch where it redirects, does not exist or fails with an error.',
     proves: 'The webhook refuses requests without a signature, with a wrong one or with an old timestamp (4xx).',
     why: 'Anybody can tell your product that they have paid.',
     remedy: 'Verify the signature over the raw body before parsing it, and refuse timestamps older than five minutes.',

@@ -37,6 +37,8 @@ export const certificateRules = {
     title: 'TLS certificate expires soon',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now with less than a tenth of the lifetime or less than 3 days left; fix before launch with less than a third left.',
     proves: 'Every certificate has at least a third of its lifetime left.',
     why: 'On the expiry date the product becomes unreachable for everybody.',
     remedy: 'Check why the renewal failed or did not reach the server, renew the certificate, and reload the server.',

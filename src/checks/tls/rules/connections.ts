@@ -1,6 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import type { Said } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { Distrust } from '../../../io/connection-types.ts';
 import type { Certificate, TlsAnswer, TlsVersion } from '../../../io/tls-types.ts';
 import { signatureOf } from '../certificate.ts';
@@ -19,6 +20,8 @@ export const connectionRules = {
     title: 'Server accepts TLS 1.0 or 1.1, or lacks TLS 1.2',
     priority: 'fix-before-launch',
     also: ['block-now'],
+    weighs:
+      'Block now where the server supports nothing newer than TLS 1.1; fix before launch where it accepts TLS 1.0 or 1.1 beside newer versions.',
     proves: 'Every server accepts TLS 1.2 or 1.3 and no older version.',
     why: 'Old versions can be broken and fail security reviews. Without TLS 1.2 or 1.3, browsers refuse to connect.',
     remedy: 'Disable TLS 1.0 and 1.1 at the host or proxy, and enable TLS 1.2 and 1.3.',
@@ -36,7 +39,7 @@ export const connectionRules = {
   },
   'end-to-end': {
     title: 'Origin behind the proxy does not use valid TLS',
-    priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    ...BLOCKS_ONCE_LIVE,
     proves: 'The origin that launch.yml names presents a valid certificate for the host.',
     why: 'In the proxy’s “flexible” mode, passwords travel unencrypted between proxy and server, and redirect loops appear.',
     remedy: 'Install a certificate on the origin, and set the proxy to verify it (“Full (strict)” at Cloudflare).',
