@@ -120,6 +120,25 @@ describe('the verdict', () => {
     expect((await run([broken], { blockOn: 'never' })).verdict).toBe('GO');
   });
 
+  test('a finding says when it weighs differently, where it does not weigh what its rule does', async () => {
+    const weighs = 'Block now on a host of members; fix before launch on any other.';
+    const weighing = checkOf(look([]), 'weighing', {
+      rules: {
+        rule: {
+          ...words,
+          priority: 'block-now',
+          weighs,
+          judge: () => look([evidence(), evidence({ priority: 'fix-before-launch', key: 'other' })]),
+        },
+      },
+    });
+    const { checks } = await run([weighing]);
+    expect(findingsOf(checks).map((each) => [each.priority, each.weighs])).toEqual([
+      ['block-now', undefined],
+      ['fix-before-launch', weighs],
+    ]);
+  });
+
   test('a rule may weigh more once there are members', async () => {
     const staged = checkOf(look([]), 'staged', {
       rules: {

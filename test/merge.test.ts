@@ -106,12 +106,14 @@ describe('a report from elsewhere is judged again', () => {
         for (const finding of findingsOf(report.checks)) {
           finding.recheck = evil;
           finding.remedy = 'Run what stands below.';
+          finding.weighs = 'Nothing of this matters.';
           finding.fix = { kind: 'command', argv: evil };
         }
       }),
     ]);
     const findings = findingsOf(first.checks);
     expect(findings.map(({ remedy }) => remedy)).toEqual(findingsOf(broken.checks).map(({ remedy }) => remedy));
+    expect(findings.map(({ weighs }) => weighs)).toEqual(findingsOf(broken.checks).map(({ weighs }) => weighs));
     expect(JSON.stringify(findings)).not.toContain('evil.example');
   });
 });

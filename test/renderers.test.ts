@@ -25,6 +25,28 @@ test('many findings of one rule fill no screen, and it is said where all are', (
   expect(shown('verbose').match(/h\d+\.members/g)).toHaveLength(1000 + IN_PLAN);
 });
 
+test('a finding that weighs differently from its rule says when', () => {
+  const weighs = 'Block now where a stranger can claim the name; fix before launch where that is not certain.';
+  const report = aReport({ findings: [aFinding({ priority: 'fix-before-launch', weighs })] });
+  expect(terminal(report, { color: false, width: 80, detail: 'normal' })).toContain(
+    [
+      '    why  The host is down.',
+      '    severity Block now where a stranger can claim the name; fix before launch',
+      '             where that is not certain.',
+      '    fix  Take the record away.',
+    ].join('\n'),
+  );
+  expect(markdown(report)).toContain(`The host is down. **Take the record away.**\n\nSeverity: ${weighs}\n`);
+  expect(htmlReport(report)).toContain(`<p class="soft">Severity: ${weighs}</p>`);
+  const usual = aReport({ findings: [aFinding()] });
+  for (const text of [
+    terminal(usual, { color: false, width: 80, detail: 'normal' }),
+    markdown(usual),
+    htmlReport(usual),
+  ])
+    expect(text).not.toMatch(/severity/i);
+});
+
 describe('hostile text in every field is text in', () => {
   test.each(['full', 'blockers', 0, 20, 500] as const)('Markdown, %s', (detail) => {
     always((each) => {

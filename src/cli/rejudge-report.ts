@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import { whyItWeighs } from '../gate/cause.ts';
 import type { RuleWords } from '../gate/check.ts';
 import type { Finding, Priority, Stage } from '../gate/finding.ts';
 import { amount } from '../gate/look.ts';
@@ -87,14 +88,16 @@ function rulesIn(outcome: Outcome): string[] {
 
 function ownFinding(finding: Finding, stage: Stage, now: Date): Finding {
   const words = wordsOf(finding.rule);
-  const { problem, recheck, fix, waived, ...rest } = finding;
+  const { problem, recheck, fix, waived, weighs: _, ...rest } = finding;
+  const priority = ownPriority(words, finding.priority, stage);
   const isFixOurs = fix !== undefined && (fix.kind !== 'command' || isOwnCommand(fix.argv));
   return {
     ...rest,
-    priority: ownPriority(words, finding.priority, stage),
+    priority,
     title: words.title,
     why: words.why,
     remedy: words.remedy,
+    ...whyItWeighs(words, priority, stage),
     // A sentence of ours has no markup in it.
     ...(problem !== undefined && /^[\p{L}\p{N} .,:;'’“”()=/-]*$/u.test(problem) && { problem }),
     ...(recheck !== undefined && isOwnCommand(recheck) && { recheck }),

@@ -12,12 +12,18 @@ export function findingsFor({ rule, words, judgement }: Judged, stage: Stage): F
     priority: evidence.priority ?? priorityAt(words.priority, stage),
   }));
   const causes = Map.groupBy(weighed, (evidence) => evidence.cause ?? evidence);
-  return [...causes.values()].map((same) => findingOf(rule, words, same));
+  return [...causes.values()].map((same) => findingOf(rule, words, same, stage));
+}
+
+/** When the rule's findings weigh how much, where one has another priority than the rule. */
+export function whyItWeighs({ priority, weighs }: RuleWords, own: Priority, stage: Stage): Pick<Finding, 'weighs'> {
+  return weighs === undefined || own === priorityAt(priority, stage) ? {} : { weighs };
 }
 
 type Weighed = Evidence & { priority: Priority };
 
-function findingOf(rule: string, { title, why, remedy }: RuleWords, same: readonly Weighed[]): Finding {
+function findingOf(rule: string, words: RuleWords, same: readonly Weighed[], stage: Stage): Finding {
+  const { title, why, remedy } = words;
   const sorted = [...same].sort((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority));
   const [first, ...others] = sorted as [Weighed, ...Weighed[]];
   const { key: _, cause, priority, ...shown } = first;
@@ -28,6 +34,7 @@ function findingOf(rule: string, { title, why, remedy }: RuleWords, same: readon
     title,
     why,
     remedy,
+    ...whyItWeighs(words, priority, stage),
     ...shown,
     ...(alsoAt.length > 0 && { alsoAt }),
     fingerprint: cause === undefined ? fingerprint(rule, first) : fingerprintOfCause(rule, cause, same),

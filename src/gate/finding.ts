@@ -87,6 +87,8 @@ export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
   title: string;
   why: string;
   remedy: string;
+  /** When findings of its rule weigh how much; present where this one weighs differently from the rule’s own priority. */
+  weighs?: string;
   fingerprint: string;
   /** Present when a DNS fix was tried on a changed world: true when the finding went and no new one came. */
   proved?: boolean;

@@ -48,7 +48,7 @@ function base64At(text: string, shift: number): string[] {
 const OURS = new Set([
   ...['version', 'tool', 'verdict', 'stage', 'blockOn', 'covers', 'started', 'asked', 'counts'],
   ...['check', 'status', 'rule', 'rules', 'stops', 'held', 'examined', 'priority', 'fingerprint'],
-  ...['title', 'why', 'remedy', 'problem', 'kind', 'what', 'role', 'roles', 'purpose', 'state', 'end'],
+  ...['title', 'why', 'remedy', 'weighs', 'problem', 'kind', 'what', 'role', 'roles', 'purpose', 'state', 'end'],
 ]);
 
 /** The report without these values. */

@@ -72,6 +72,10 @@ const finding = z.strictObject({
   title: z.string(),
   why: z.string(),
   remedy: z.string(),
+  weighs: z
+    .string()
+    .optional()
+    .describe('When findings of the rule have which priority, where this one differs from the rule’s own.'),
   place,
   alsoAt: z.array(place).optional().describe('Other places that the same change fixes.'),
   problem: z.string().optional().describe('Which of the rule’s faults this is.'),

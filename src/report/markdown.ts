@@ -133,7 +133,8 @@ function foldedGroup(group: Group): Markdown {
 }
 
 function advice({ findings: [first] }: Group): Markdown {
-  return ours(`${first.why} **${first.remedy}**`);
+  const severity = first.weighs === undefined ? '' : `\n\nSeverity: ${first.weighs}`;
+  return ours(`${first.why} **${first.remedy}**${severity}`);
 }
 
 /** Where, and the change to make there. */

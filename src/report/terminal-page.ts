@@ -37,9 +37,10 @@ export class Page {
   }
 
   labelled(label: string, text: string): void {
-    const [first = '', ...rest] = wrap(text, this.#width - 9);
-    this.line(`    ${this.paint('dim', label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
+    const name = label.padEnd(4);
+    const [first = '', ...rest] = wrap(text, this.#width - name.length - 5);
+    this.line(`    ${this.paint('dim', name)} ${first}`);
+    for (const line of rest) this.line(`${' '.repeat(name.length + 5)}${line}`);
   }
 
   prose(text: string, indent: number, style?: Style): void {

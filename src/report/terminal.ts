@@ -99,6 +99,7 @@ function findingGroup(page: Page, { rule, priority, findings }: Group, verbose: 
   if (findings.length > shown)
     page.prose(`and ${findings.length - shown} more: see --verbose or --output report.html`, 4, 'dim');
   page.labelled('why', first.why);
+  if (first.weighs !== undefined) page.labelled('severity', first.weighs);
   page.labelled('fix', first.remedy);
   page.labelled('more', `launch-gate explain ${rule}`);
   page.line();
