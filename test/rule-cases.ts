@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Judgement, Rule } from '../src/gate/check.ts';
+import type { Stage } from '../src/gate/finding.ts';
 import { amount, isEvidence, isUnknown } from '../src/gate/look.ts';
 
 /** Facts by name: where a rule holds, is broken, cannot know, and has nothing to judge. */
@@ -33,7 +34,7 @@ export function ruleCases<Facts>(rules: Record<string, Rule<Facts>>, cases: Reco
     for (const [name, facts] of Object.entries(broken)) {
       test(`broken: ${name}`, () => {
         expect(summary(rule.judge(facts))).toMatchSnapshot();
-        expect(strange(rule, rule.judge(facts))).toEqual([]);
+        expect(strange(rule, facts, rule.judge(facts))).toEqual([]);
       });
     }
     for (const [name, facts] of Object.entries(unseen)) {
@@ -50,9 +51,10 @@ export const saidOf = (judgement: Judgement) => ('said' in judgement ? judgement
 
 export const evidenceOf = (judgement: Judgement) => ('said' in judgement ? judgement.said.filter(isEvidence) : []);
 
-/** Priorities that the rule does not say it has. */
-function strange<Facts>({ priority, also = [] }: Rule<Facts>, judgement: Judgement): unknown[] {
-  const own = [...also, ...(typeof priority === 'string' ? [priority] : Object.values(priority))];
+/** Priorities that the rule does not say it has at this stage: a report from elsewhere would lose them. */
+function strange<Facts>({ priority, also = [] }: Rule<Facts>, facts: Facts, judgement: Judgement): unknown[] {
+  const { stage } = { stage: 'prelaunch' as Stage, ...facts };
+  const own = [...also, typeof priority === 'string' ? priority : priority[stage]];
   return evidenceOf(judgement).flatMap((each) =>
     each.priority && !own.includes(each.priority) ? [each.priority] : [],
   );

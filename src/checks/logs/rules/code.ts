@@ -8,6 +8,7 @@ export const codeRules = {
   'secret-call': {
     title: 'Code logs secrets',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['fix-before-launch'],
     weighs:
       'Fix before launch. Once the product has members (stage: live), block now, except for tokens, keys and sessions: such a name can also be of something harmless.',
     proves: 'No logger call receives a password, a token, a whole request or the environment.',

@@ -23,6 +23,7 @@ export const landingRules = {
   'cookie-hosts': {
     title: 'Login cookie does not match the login host',
     priority: { prelaunch: 'fix-before-launch', live: 'block-now' },
+    also: ['block-now'],
     weighs:
       'Block now where a cookie’s Domain does not match its host, and always once the product has members (stage: live); fix before launch where several hosts serve the login.',
     proves: 'One host serves the login page, and its cookies have a Domain that browsers accept there.',
