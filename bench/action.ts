@@ -8,8 +8,8 @@ import { brokenProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { startGithub } from '../test/support/github/api.ts';
 
 /**
- * The action's own time on a pull request: everything but looking, with a GitHub that takes up to 80 ms for an answer,
- * everything posted. Beside it, the floor: a bare Node and that many answers one after the other.
+ * Time the action itself takes on a pull request, without the checks: everything is posted, and the GitHub stub takes
+ * up to 80 ms per response. Baseline: an empty Node process plus the same number of responses in sequence.
  */
 const ALLOWANCE_MS = 1000;
 const RUNS = 12;

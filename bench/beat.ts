@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * Loaded before a program (`--import`): how many milliseconds of processor time its main thread took between two turns
- * at most, into the file that BEAT_FILE names. Not of the clock: what else runs on the machine does not count.
+ * Preloaded with `--import`. Writes to BEAT_FILE the most CPU time in milliseconds that the main thread spent between
+ * two event-loop turns. CPU time, not wall-clock time, so other load on the machine does not count.
  */
 const file = process.env['BEAT_FILE'];
 let worst = 0;

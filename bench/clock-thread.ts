@@ -6,8 +6,8 @@ import { type Plan, startInternet } from '../src/sandbox/internet.ts';
 import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 
 /**
- * For how long the thread that keeps the clocks does something else at once, when pages are large and of any shape.
- * Beside an ordinary page: the difference is what a stranger can bring about. Fails when it is more than the allowance.
+ * The longest time the thread that runs the timers is blocked when pages are large and oddly shaped, compared with an
+ * ordinary page: the difference is what a hostile page can cause. Fails above the allowance.
  */
 const ALLOWANCE_MS = 50;
 const RUNS = 3;
@@ -44,7 +44,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Milliseconds; the least of some runs. */
+/** Milliseconds; the minimum of several runs. */
 async function longest(piece: (i: number) => string): Promise<number> {
   const internet = await startInternet(padded(fixedProduct(), padding(piece)));
   const file = join(folder, 'beat');

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOOK_ARGS } from '../src/cli/init/hook.ts';
 
-/** What a commit of ten files waits for in a repository of 10,000, beside `node -e 0`, whole processes in pairs. Fails when it costs more. */
+/**
+ * Delay that the hook adds to a commit of ten files in a repository of 10,000, compared with `node -e 0`: whole
+ * processes, run in pairs. Fails above the allowance.
+ */
 const ALLOWANCE_MS = 200;
 const PAIRS = 15;
 const FILES = 10_000;

@@ -11,11 +11,11 @@ import { parseCertificates, parseDiversion } from '../src/run/settings.ts';
 import { PRODUCT } from '../src/sandbox/product.ts';
 
 /**
- * The check of mail alone on a domain with ten includes, three senders that are evaluated, and MTA-STS, at simulated
- * round trips, the servers in a process of their own. Beside it: mailauth alone on the same record, which asks for one
- * include after another. Fails when the target is missed.
+ * The email check alone on a domain with ten includes, three evaluated senders and MTA-STS, with simulated round trips
+ * and the servers in a separate process. Compared with mailauth alone on the same record, which resolves one include
+ * after another. Fails when the target is missed.
  *
- * The longest chain: the name of the policy's host, TCP, TLS, HTTP; or the record, its includes, theirs.
+ * The longest chain: the policy host's name, TCP, TLS, HTTP; or the record, its includes, their includes.
  */
 const CHAIN = 4;
 const ALLOWANCE_MS = 100;
@@ -95,7 +95,7 @@ async function judge(options: readonly string[]): Promise<{ ms: number; question
   return { ms, questions: dns + http + tls };
 }
 
-/** An address that no term lists: all of the tree is asked for. */
+/** The address matches no term, so the whole tree is resolved. */
 async function alone(options: readonly string[]): Promise<number> {
   const { evaluateSpf } = await import('../src/lookups/email/spf-evaluation.ts');
   const begun = performance.now();

@@ -17,17 +17,17 @@ import { secretsIn } from '../src/surveys/secrets/text.ts';
 const MORE_HOSTS = ['app', 'docs', 'shop', 'blog'];
 
 /**
- * All questions of the zero-configuration run on one domain, at simulated round trips, the servers in a process of
- * their own. Beside it: the same questions one after another. Fails when a target is missed.
+ * All requests of a zero-configuration run on one domain, with simulated round trips and the servers in a separate
+ * process. Compared with the same requests in sequence. Fails when a target is missed.
  *
- * The longest chain of questions that need each other's answers, in round trips. The registry: IANA's list (name, TCP,
- * TLS, HTTP), then the registry itself (the same). A linked host: the home page, then that host's name, TCP and TLS, then
- * its 14 requests, of which it has four at a time: 4 + 3 + 4.
+ * The longest chain of dependent requests, in round trips. Registration: IANA's list (name, TCP, TLS, HTTP), then the
+ * registry (the same). A linked host: the home page (4), then the host's name, TCP and TLS (3), then its 14 requests,
+ * four at a time (4).
  */
 const WHOLE = { rtts: [0, 40, 100], chain: () => 11, allowanceMs: 120, timesFaster: 10 };
 /**
- * The checks of hosts, on five of them and www. The longest chain: a host's name, TCP and TLS, then its requests, four at a
- * time.
+ * The checks that inspect hosts, on five hosts and www. The longest chain: a host's name, TCP and TLS, then its
+ * requests, four at a time.
  */
 const HOSTS = {
   rtts: [40],
@@ -42,7 +42,7 @@ const RUNS = 9;
 
 interface Case {
   rtts: number[];
-  /** In round trips, by the number of requests to the host that has most. */
+  /** In round trips, given the number of requests to the busiest host. */
   chain: (most: number) => number;
   allowanceMs: number;
   timesFaster: number;
@@ -134,7 +134,7 @@ async function run(
   return { ms, questions: dns + http + tls, most };
 }
 
-/** The floor that is compared with: the same world, asked one question at a time. */
+/** The baseline: the same world, with one request at a time. */
 function oneAfterAnother(world: World): World {
   let last: Promise<unknown> = Promise.resolve();
   const queued = <T>(ask: () => Promise<T>): Promise<T> => {

@@ -6,7 +6,10 @@ import { chromium } from 'playwright-core';
 import { htmlReport } from '../src/report/html/report.ts';
 import { aFinding, aReport } from '../test/reports.ts';
 
-/** A report of 5,000 findings: how large it is, how long it is written, and how long a browser takes until it can be used, beside an empty page. */
+/**
+ * A report with 5,000 findings: its size, the time to write it, and the time until a browser can use it, compared with
+ * an empty page.
+ */
 const FINDINGS = 5000;
 const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_MS = 2000;
@@ -53,7 +56,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Milliseconds until it is laid out and answers its first question. */
+/** Milliseconds until the page is laid out and its first task has run. */
 async function opening(file: string): Promise<number> {
   const page = await browser.newPage();
   const begins = performance.now();

@@ -15,8 +15,8 @@ import { dirname, join, resolve } from 'node:path';
 import { ordinaryHistory } from '../test/migrations/ordinary.ts';
 
 /**
- * The four checks of a repository that is ready to run, as whole processes: on sources of the packages that are installed
- * here, beside dotenv-linter and squawk where they can be installed. Fails when a target is missed.
+ * The four repository checks as whole processes, on sources of the packages installed here, compared with dotenv-linter
+ * and squawk where they can be installed. Fails when a target is missed.
  */
 const CHECKS = ['environment', 'migrations', 'deploy', 'logs'];
 const RUNS = process.argv.includes('--quick') ? 3 : 5;
@@ -43,7 +43,7 @@ function compare(): void {
   beside(small);
 }
 
-/** Peers on what each of them is about. */
+/** Runs each peer on the files it is made for. */
 function beside(folder: string): void {
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'launch-gate', 'repository-peers');
   const squawk = installed(join(cache, 'python/bin/squawk'), 'python3', [
@@ -90,7 +90,7 @@ function installed(bin: string, command: string, args: string[]): string | undef
   return undefined;
 }
 
-/** So many source files as a product has them, with variables, logs, migrations and settings. */
+/** Writes a product with `count` source files, environment variables, logs, migrations and settings. */
 function product(folder: string, count: number): string {
   const sources = readdirSync('node_modules', { recursive: true, encoding: 'utf8' })
     .filter((path) => TEXT.test(path) && !/\.(?:d|min)\.[cm]?[jt]s$/.test(path))
@@ -99,7 +99,7 @@ function product(folder: string, count: number): string {
     .sort();
   for (let i = 0; i < count; i += 1) {
     const from = sources[i % sources.length] as string;
-    // By its own name a package’s file would be taken for built output.
+    // Under its own name, a package’s file could be taken for build output.
     const to = join(folder, 'src', `${i % 200}`, `${i}-${from.split('/').at(-1)}`);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
@@ -137,7 +137,7 @@ function run(command: string, args: readonly string[], cwd: string): number {
   return (performance.now() - begun) / 1000;
 }
 
-/** Of several, after one that warms up. */
+/** The median of several runs, after one warm-up run. */
 function median(once: () => number): number {
   once();
   const times = Array.from({ length: RUNS }, once).sort((a, b) => a - b);

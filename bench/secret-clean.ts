@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scan } from '../src/surveys/secrets/scan.ts';
 
-/** False alarms on clean trees: the sources of ten popular packages as npm has them today, each with a lockfile. */
+/**
+ * False positives on clean trees: the sources of ten popular packages as published on npm today, each with a lockfile.
+ */
 const PACKAGES = [
   'react',
   'express',

@@ -7,10 +7,10 @@ import { change, history, sources } from './secrets/corpus.ts';
 import { type Peer, peersIn } from './secrets/peers.ts';
 
 /**
- * The scan for secrets beside its peers: whole processes, in turn, medians. The trees are made of the packages that
- * are installed here. Fails when a target is missed.
+ * The secret scan compared with its peers: medians of whole processes, run in turn. The trees are built from the
+ * packages installed here. Fails when a target is missed.
  */
-/** `--quick`: fewer rounds, and only secretlint beside it. */
+/** `--quick`: fewer rounds, and secretlint as the only peer. */
 const isQuick = process.argv.includes('--quick');
 const RUNS = isQuick ? 3 : 5;
 const UNPACK =
@@ -62,7 +62,7 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
   target('peak memory on the tree, MiB', rss, 200, 'at most');
 
   const cli = resolve('dist/cli.js');
-  // It scans in a thread of its own, which can be ended.
+  // The program scans in a separate thread, which can be terminated.
   const program: Peer = {
     name: 'check --only secrets',
     command: () => [process.execPath, cli, 'check', '--only', 'secrets', '--quiet'],
@@ -84,7 +84,7 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
 
   const megabytes = history(past, 22_000);
   console.log(`history: 22000 versions, ${megabytes.toFixed(0)} MB`);
-  // The floor: git unpacks the same, and nobody looks.
+  // The baseline: git unpacks the same objects, and nothing scans them.
   const git: Peer = { name: 'git cat-file alone', command: () => ['sh', '-c', UNPACK] };
   const [scanned = 1, unpacked = 1] = turns(past, [ours('all', 'history'), git]);
   console.log(`  git alone: ${(megabytes / unpacked).toFixed(0)} MB a second`);
@@ -92,7 +92,7 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
   target('history, share of git’s own speed', unpacked / scanned, 0.5);
 }
 
-/** Medians of whole processes in seconds, each program once a round, after a round that does not count. */
+/** Medians of whole processes in seconds: each program runs once per round, after a warm-up round. */
 function turns(folder: string, peers: readonly Peer[]): number[] {
   const times = peers.map((): number[] => []);
   for (let round = 0; round <= RUNS; round += 1) {
@@ -117,13 +117,13 @@ function run(peer: Peer, folder: string): { seconds: number; stdout: string } {
     maxBuffer: 2 ** 28,
     encoding: 'utf8',
   });
-  // A program that did not run is not fast. 1 is what secretlint and the gate end with when they found something.
+  // A program that failed to run is not fast. secretlint and the gate exit with 1 when they find something.
   if (error || status === null || status > 1 || (status === 1 && stdout === ''))
     throw error ?? new Error(`${peer.name}: ${stderr}`);
   return { seconds: (performance.now() - begun) / 1000, stdout };
 }
 
-/** What one of our own runs says of itself. */
+/** What a run of our own program reports about itself. */
 function said(peer: Peer, folder: string): { files: number; found: number; rss: number } {
   return JSON.parse(run(peer, folder).stdout);
 }

@@ -3,8 +3,9 @@ import { ADDRESS, fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { page, site } from '../src/sandbox/replies.ts';
 
 /**
- * The other side of the benchmarks, in a process of its own: `node bench/serve.ts RTT [mail]` prints its options and
- * serves the product, with `mail` one whose SPF record has ten includes and that publishes MTA-STS, with `hosts` one with three hosts more.
+ * The server side of the benchmarks, in a separate process. `node bench/serve.ts RTT [mail|hosts]` prints its options
+ * and serves the product: with `mail`, one that has ten SPF includes and publishes MTA-STS; with `hosts`, one with
+ * three more hosts.
  */
 const [, , rtt = '0', kind] = process.argv;
 const KINDS: Record<string, (product: Plan) => Plan> = { mail: withMail, hosts: withHosts };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** `launch-gate --version` beside `node -e 0`, whole processes in pairs. Fails when it costs more than the allowance. */
+/** `launch-gate --version` compared with `node -e 0`: whole processes, run in pairs. Fails above the allowance. */
 const ALLOWANCE_MS = 60;
 const PAIRS = 25;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));

@@ -8,8 +8,8 @@ import { notices, packagesOf } from './notices.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds dist/: thin entries over shared files, heavy parts in files of their own that are loaded when they are
- * needed. The names of shared files say what is in them and have no hash, so that a diff of dist/ can be read.
+ * Builds dist/: thin entry points over shared chunks, with heavy parts in separate files that are loaded on demand.
+ * Chunk names say what is in them and have no hash, so that a diff of dist/ is readable.
  */
 export async function buildDist(outdir: string): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
@@ -46,8 +46,8 @@ export async function buildDist(outdir: string): Promise<void> {
 }
 
 /**
- * What a chunk is named after: its largest input, of ours where most of it is ours. Stable as long as the chunk is about the
- * same thing.
+ * The input that names a chunk: its largest, or its largest source file of ours when our sources make up most of it.
+ * Stable while the chunk's content stays about the same.
  */
 function mainOf(inputs: readonly (readonly [path: string, bytes: number])[]): string {
   const sum = (some: typeof inputs) => some.reduce((bytes, [, more]) => bytes + more, 0);
@@ -57,8 +57,8 @@ function mainOf(inputs: readonly (readonly [path: string, bytes: number])[]): st
 }
 
 /**
- * `const { name } = await import('package')` works in Node for CommonJS packages too; esbuild gives such an import a `default` and no
- * names. So each package that is loaded when it is needed comes through a file that exports by name what Node does.
+ * In Node, `const { name } = await import('package')` also works for CommonJS packages; esbuild gives such an import
+ * only a `default`. So each dynamically imported package goes through a module that re-exports the names Node would.
  */
 function namedExports(): Plugin {
   return {
@@ -72,7 +72,7 @@ function namedExports(): Plugin {
         const all = Object.keys(await import(path));
         const names = all.filter((name) => /^[\w$]+$/.test(name));
         const own = names.filter((name) => name !== 'default').join(', ');
-        // Node's mark of a CommonJS package, whose default is all of it.
+        // How Node marks a CommonJS package, whose default export is the whole module.
         const contents = all.includes('module.exports')
           ? `const all = require('${path}');\nexport default all;\nexport const { ${own} } = all;`
           : `export { ${names.join(', ')} } from '${path}';`;
@@ -82,7 +82,9 @@ function namedExports(): Plugin {
   };
 }
 
-/** Artifacts are uploaded and never downloaded: what unpacks them stays out, a package without any license among it. */
+/**
+ * Artifacts are only uploaded, never downloaded. This leaves out the unzip code, including a package without a license.
+ */
 function withoutDownloads(): Plugin {
   return {
     name: 'without-downloads',
@@ -93,7 +95,7 @@ function withoutDownloads(): Plugin {
   };
 }
 
-/** The browser's driver reads two files beside its own, by a path that it makes of its folder. */
+/** The browser driver reads two files beside its own, by a path computed from its folder. */
 function playwright(outdir: string): Plugin {
   const from = join(ROOT, 'node_modules/playwright-core');
   return {
@@ -119,7 +121,7 @@ function playwright(outdir: string): Plugin {
   };
 }
 
-/** PostgreSQL's parser is WebAssembly: a file of its own beside the script that reads it. */
+/** PostgreSQL's parser is WebAssembly: a separate file beside the script that reads it. */
 function postgresParser(outdir: string): Plugin {
   const from = join(ROOT, 'node_modules/libpg-query/wasm');
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDist } from './build.ts';
 
-/** Builds again beside dist/ and compares: what is committed is what the sources give. */
+/** Builds again into another folder and compares it with dist/: the committed files must match the sources. */
 const committed = fileURLToPath(new URL('../dist', import.meta.url));
 const fresh = mkdtempSync(join(tmpdir(), 'launch-gate-dist-'));
 await buildDist(fresh);

@@ -1,10 +1,13 @@
 import { type Expression, expressions, slowness } from './regexps.ts';
 
-/** Says which regular expressions of src/ take longer than in proportion to their text, and ends with 1 where there is one. */
+/**
+ * Reports the regular expressions in src/ whose time is not linear in the length of their text, and exits with 1 if
+ * there are any.
+ */
 const distinct = [...new Map(expressions().map((each) => [`${each.source}/${each.flags}`, each])).values()];
 const slow: string[] = [];
 
-/** The checker works in a process of its own, so that two are tried at a time. */
+/** The checker runs in a separate process, so two expressions are checked at a time. */
 async function lane(left: Iterator<Expression>): Promise<void> {
   for (let next = left.next(); !next.done; next = left.next()) {
     const { file, line, source, flags } = next.value;

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Adds the packages of other platforms to package-lock.json, where a registry mirror that carries only this one's left
- * them out: `npm ci` refuses a lock without them. Run after `npm install`, when `npm ci` says "Missing".
+ * Adds packages for other platforms to package-lock.json when a registry mirror for this platform alone left them out:
+ * `npm ci` rejects a lockfile without them. Run it after `npm install` when `npm ci` says "Missing".
  */
 interface Locked {
   version?: string;

@@ -13,8 +13,8 @@ import { CHECK_OPTIONS } from '../src/run/options.ts';
 import { checkAction, mergeAction, nightlyAction, planAction } from './composite.ts';
 
 /**
- * Everything written that the sources already say: rule tables, option and input tables, schemas. `--check` compares
- * instead of writing.
+ * Generates the documentation that the sources contain: rule tables, option and input tables, schemas. `--check`
+ * compares instead of writing.
  */
 const ROOT = new URL('..', import.meta.url);
 const PROVIDER_HEAD = '| `senders:` | provider | SPF include | DKIM selectors | return path |\n|---|---|---|---|---|';
@@ -92,7 +92,7 @@ function ruleTable(name: string, pages: string): string {
   return ['| rule | proves | priority | source |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
+/** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->`. */
 function fill(file: string, name: string, body: string, head = ''): void {
   const text = readFileSync(new URL(file, ROOT), 'utf8');
   const pattern = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Cuts the operations that this project uses out of GitHub's own OpenAPI description:
- * `npm install --no-save @octokit/openapi && node scripts/github-openapi.ts`. Kept are parameters and request bodies,
- * without prose; the sandbox holds every request against them.
+ * Extracts the operations that this project uses from GitHub's OpenAPI description: `npm install --no-save
+ * @octokit/openapi && node scripts/github-openapi.ts`. It keeps parameters and request bodies without prose; the
+ * sandbox validates every request against them.
  */
 const SOURCE = process.argv[2] ?? 'node_modules/@octokit/openapi/generated/api.github.com.json';
 const TARGET = 'test/support/github/openapi.json';
@@ -53,7 +53,7 @@ function operation(path: string, method: string): Node {
   return bare({ operationId, parameters, ...(requestBody !== undefined && { requestBody }) }) as Node;
 }
 
-/** Without prose. A property may be named like a keyword of prose. */
+/** Removes prose. A property may have the same name as a prose keyword. */
 function bare(json: Json, isNames = false): Json {
   if (Array.isArray(json)) return json.map((each) => bare(each));
   if (typeof json !== 'object' || json === null) return json;
@@ -64,7 +64,7 @@ function bare(json: Json, isNames = false): Json {
   );
 }
 
-/** Adds every component that is referred to, until none is missing. */
+/** Adds every referenced component, recursively. */
 function addReferences(): void {
   const components: Record<string, Node> = {};
   slice['components'] = components;

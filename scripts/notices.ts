@@ -20,7 +20,7 @@ interface Package {
   author?: string | { name: string };
 }
 
-/** The packages that these files of a bundle come from, by `name@version`. */
+/** The packages that these bundle inputs come from, by `name@version`. */
 export function packagesOf(root: string, inputs: readonly string[]): Map<string, Package> {
   const folders = new Set(inputs.filter((input) => input.includes('node_modules/')).map(dirname));
   const packages = [...folders].map((folder) => packageAbove(join(root, folder)));
@@ -28,7 +28,9 @@ export function packagesOf(root: string, inputs: readonly string[]): Map<string,
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** By the nearest manifest that names a package; those that only set the type of a folder's scripts do not. */
+/**
+ * The nearest manifest with a name and a version. A manifest that only sets the module type of a folder has neither.
+ */
 function packageAbove(folder: string): Package {
   const file = join(folder, 'package.json');
   const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -36,8 +38,8 @@ function packageAbove(folder: string): Package {
 }
 
 /**
- * The license and notice texts of these packages, each text once. Their licenses (MIT, ISC, BSD, Apache-2.0) ask for them in every copy.
- * Throws when one of them has none.
+ * The license and notice texts of these packages, without duplicates. Their licenses (MIT, ISC, BSD, Apache-2.0)
+ * require them in every copy. Throws when a package has none.
  */
 export async function notices(packages: ReadonlyMap<string, Package>): Promise<string> {
   const texts = new Map<string, string[]>();
@@ -55,8 +57,8 @@ export async function notices(packages: ReadonlyMap<string, Package>): Promise<s
 }
 
 /**
- * The tool reads what a project depends on. It is given one for each layer of the bundle, a package's second version being in the next: they
- * hold what is bundled and nothing else, whatever npm has noted of this installation.
+ * The tool reads the dependencies of a project. It gets one project per layer of the bundle, with a package's second
+ * version in the next layer: each holds exactly what is bundled, whatever npm recorded about this installation.
  */
 async function licensesOf(packages: ReadonlyMap<string, Package>) {
   const layers: Package[][] = [];
@@ -89,17 +91,17 @@ async function licensesOfLayer(layer: readonly Package[]) {
   }
 }
 
-/** Which text applies where a package brings several. */
+/** Which license applies when a package has several. */
 const CHOSEN: Record<string, string> = {
   '@zone-eu/mailsplit': 'LICENSE.MIT',
   boundary: 'LICENSE.BSD',
   mailauth: 'LICENSE.txt',
 };
 
-/** No license is shorter: it is the name of one. */
+/** No license text is shorter: a shorter text is only the name of a license. */
 const SHORTEST = 300;
 
-/** The license as the package's README has it, or the one that its manifest names, which must be MIT. */
+/** The license in the package's README, or the license that its manifest names, which must be MIT. */
 function inWords({ name, folder, license, author }: Package): string {
   const readme = readdirSync(folder).find((file) => /^readme/i.test(file));
   const text = readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from '@babel/parser';
 import { check } from 'recheck';
 
-/** A regular expression of the sources. */
+/** A regular expression in the sources. */
 export interface Expression {
   file: string;
   line: number;
@@ -40,15 +40,16 @@ function literalsIn(node: unknown): Node[] {
   return Object.values(node).flatMap(literalsIn);
 }
 
-/** Ends what hangs, and nothing else: the checker takes ten times as long on a busy machine. */
+/** Only for a checker that hangs: on a busy machine it takes ten times as long. */
 const MOST_MS = 300_000;
 
-/** What is wrong with one, in a line; undefined when its time is in proportion. */
+/** What is wrong with an expression, in one line; undefined when its time is linear. */
 export async function slowness({ source, flags }: Expression): Promise<string | undefined> {
   const found = await check(source, flags.replace(/[vd]/g, ''), { timeout: MOST_MS });
   if (found.status === 'safe') return undefined;
   if (found.status === 'unknown') return `not known (${found.error.kind})`;
-  // The checker counts steps of an engine of its own, and takes each bounded repetition for a loop: ours has the last word.
+  // The checker counts the steps of its own engine and treats every bounded repetition as a loop, so a measurement in
+  // the real engine decides.
   const growth = growthOf(new RegExp(source, flags), found.attack);
   return growth === undefined
     ? undefined
@@ -57,14 +58,14 @@ export async function slowness({ source, flags }: Expression): Promise<string | 
 
 type Attack = Pick<Extract<Awaited<ReturnType<typeof check>>, { status: 'vulnerable' }>['attack'], 'pumps' | 'suffix'>;
 
-/** The least text that is looked at, and the most: no file or answer that is read as a whole is larger. */
+/** The shortest and the longest text tried: no file or response that is read whole is larger. */
 const CHARS = { least: 16_000, most: 1_000_000 };
-/** What takes less is noise. */
+/** Anything faster is noise. */
 const LEAST_MICROSECONDS = 3000;
-/** In proportion is 4, quadratic is 16. */
+/** Linear growth is 4, quadratic growth is 16. */
 const MOST_GROWTH = 9;
 
-/** How much longer an attack of four times the length takes, where that is more than in proportion. */
+/** How many times longer an attack string of four times the length takes; undefined when the growth is linear. */
 function growthOf(expression: RegExp, attack: Attack): number | undefined {
   for (let size = CHARS.least; size * 4 <= CHARS.most; size *= 2) {
     const took = microseconds(expression, attackOf(attack, size));
@@ -75,7 +76,7 @@ function growthOf(expression: RegExp, attack: Attack): number | undefined {
   return undefined;
 }
 
-/** Of several measurements the least: what a busy machine adds is no growth. */
+/** The minimum of several measurements: a delay on a busy machine is not growth. */
 function leastGrowth(expression: RegExp, small: string, large: string): number {
   let least = Number.POSITIVE_INFINITY;
   for (let times = 0; times < 3 && least > MOST_GROWTH; times += 1)

@@ -8,7 +8,10 @@ const TEXT = /\.(m?js|cjs|ts|mts|cts|json|md|css|html|map|ya?ml|txt)$/;
 const git = (folder: string, ...args: string[]) =>
   execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args]);
 
-/** Text files of the installed packages as a repository of their own: `most` files below `maxBytes` each, and above `minBytes`. */
+/**
+ * A repository of text files from the installed packages: at most `most` files, each larger than `minBytes` and smaller
+ * than `maxBytes`.
+ */
 export function sources(
   folder: string,
   { most, minBytes = 0, maxBytes }: { most: number; minBytes?: number; maxBytes: number },
@@ -20,7 +23,7 @@ export function sources(
     const from = join(MODULES, path);
     const { size } = statSync(from);
     if (!TEXT.test(path) || !statSync(from).isFile() || size > maxBytes || size < minBytes) continue;
-    // secretlint leaves out folders of that name.
+    // secretlint ignores folders named node_modules.
     const to = join(folder, path.replaceAll('node_modules', 'modules'));
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
@@ -33,7 +36,7 @@ export function sources(
   return { files, megabytes: bytes / 1e6 };
 }
 
-/** A change on top: ten files, each with a line more. */
+/** Adds a change: ten files, one new line in each. */
 export function change(folder: string): void {
   const files = git(folder, 'ls-files', '-z').toString().split('\0').slice(0, 10);
   for (const file of files)
@@ -41,10 +44,10 @@ export function change(folder: string): void {
   git(folder, 'commit', '--quiet', '--all', '--message', 'a change');
 }
 
-/** How many files the history is about. */
+/** The number of files in the history. */
 const FILES = 500;
 
-/** A history of so many versions: each commit adds a line somewhere in one of the installed packages' sources. */
+/** A history of `versions` commits: each adds a line to a source file of an installed package. */
 export function history(folder: string, versions: number): number {
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
   const files = readdirSync(MODULES, { recursive: true, encoding: 'utf8' })
@@ -68,7 +71,7 @@ export function history(folder: string, versions: number): number {
     maxBuffer: 2 ** 26,
   });
   if (status !== 0) throw new Error(String(stderr));
-  // As a server packs what it sends: what fast-import wrote differs from whatever came before it.
+  // Packs as a server does: fast-import computes deltas against whatever object came before.
   git(folder, 'repack', '-adfq');
   git(folder, 'reset', '--quiet', '--hard');
   return bytes / 1e6;

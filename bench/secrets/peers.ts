@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A program to measure beside: its arguments for a folder. */
+/** A program to compare with: its command for a folder. */
 export interface Peer {
   name: string;
   command(folder: string): string[];
@@ -15,11 +15,11 @@ const PARTS = [
 ];
 const GO_PEERS = [
   { name: 'gitleaks', module: 'github.com/zricethezav/gitleaks/v8', version: 'v8.30.1' },
-  // Later ones need a fork of a library that the module proxy does not serve.
+  // Later versions need a fork of a library that the module proxy does not serve.
   { name: 'betterleaks', module: 'github.com/betterleaks/betterleaks', version: 'v1.0.0' },
 ];
 
-/** Installs what this machine can get; what is missing is said and left out. */
+/** Installs the peers that can be installed on this machine; prints and skips the others. */
 export function peersIn(folder: string, isQuick: boolean): { secretlint?: Peer; others: Peer[] } {
   mkdirSync(folder, { recursive: true });
   const secretlint = secretlintIn(folder);
@@ -45,7 +45,7 @@ function secretlintIn(folder: string): Peer | undefined {
   };
 }
 
-/** Built from a module of its own: `go install` needs the list of all versions. */
+/** Built from a local module, because `go install` needs the list of all versions. */
 function goPeer(folder: string, { name, module, version }: (typeof GO_PEERS)[number]): Peer[] {
   const bin = join(folder, name);
   if (!existsSync(bin)) {
