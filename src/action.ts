@@ -5,8 +5,8 @@ import { callThatWorks, isTooOld, LEAST_NODE } from './lib/version.ts';
 const mode = process.argv[2];
 
 /**
- * GitHub's runner brings the Node that action.yml names; others (act, Gitea, Forgejo, some self-hosted ones) start the one
- * on the path, which may lack what the step is made of. It says so, and leaves its outputs all the same.
+ * GitHub's runner provides the Node version that action.yml names. Others (act, Gitea, Forgejo, some self-hosted
+ * runners) use the one on the path, which may be too old. Reports that, and still writes the outputs.
  */
 function refuse(): void {
   const file = process.env['GITHUB_OUTPUT'];

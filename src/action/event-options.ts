@@ -10,10 +10,10 @@ import { type Base, BaseError, firstAvailable, gitBase, isDeclaration } from '..
 import { told } from '../run/load-config.ts';
 import type { Runner } from './runner.ts';
 
-/** What the event asks for: a target, or to wait. */
+/** What the event asks for: a target to check, or to wait. */
 export type Occasion = { target: string; notes: string[] } | { waiting: string };
 
-/** The API of this run's repository, made when it is first needed; undefined without a token. */
+/** The API client of this run's repository, created on first use; undefined without a token. */
 export function githubOf(event: Event | undefined, { input, signal }: Runner): () => Promise<Client | undefined> {
   let made: Promise<Client> | undefined;
   const token = input('token');
@@ -24,7 +24,10 @@ export function githubOf(event: Event | undefined, { input, signal }: Runner): (
   };
 }
 
-/** How this run looks for secrets, if nobody chose: what a change adds; at night, all that ever was. */
+/**
+ * How to scan for secrets unless the user chose: on a pull request, what the change adds; on a schedule, the whole
+ * history.
+ */
 export async function scanFor(
   event: Event | undefined,
   { input, cwd }: Runner,
@@ -56,13 +59,13 @@ const commitOf = async (ref: string, cwd: string) => {
   return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(() => undefined);
 };
 
-/** A pull request's commit is its merge with the base, which is then the first parent. */
+/** The checked-out commit of a pull request is its merge with the base, and the base is the first parent. */
 async function mergedInto({ sha }: Event, cwd: string): Promise<string[]> {
   const isMerge = (await commitOf('HEAD', cwd))?.trim() === sha && (await commitOf('HEAD^2', cwd)) !== undefined;
   return isMerge ? ['HEAD^1'] : [];
 }
 
-/** Where the gate's own files are read when a change is judged: from this clone, else from GitHub. */
+/** Where the base branch's gate files are read when a change is judged: from this clone, else from GitHub. */
 export function baseOf(
   event: Event | undefined,
   cwd: string,
@@ -102,8 +105,9 @@ async function filesOn(branch: string, github: () => Promise<Client | undefined>
 }
 
 /**
- * After a deployment, its own address is judged: if it belongs to the product. Whoever may deploy a branch chooses
- * that address and brings a launch.yml along, so the base's says what else may be looked at in the product's name.
+ * After a deployment, the deployment's own URL is judged if it belongs to the product. Whoever can deploy a branch
+ * chooses that URL and the launch.yml of that branch, so the base's launch.yml decides which other hosts count as the
+ * product's.
  */
 export async function deploymentOf(
   event: Event | undefined,

@@ -4,13 +4,13 @@ import type { Runner } from './runner.ts';
 
 const LEVELS = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** The step of this process, with the runner of GitHub Actions around it. */
+/** Runs this process's step in the GitHub Actions runner. */
 export function runStep(mode: string | undefined): Promise<void> {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   process.once('SIGTERM', () => controller.abort());
   const runner: Runner = {
-    // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
+    // Composite actions pass `INPUT_BLOCK_ON`, because some shells drop names with a hyphen.
     input: (name) => core.getInput(name) || core.getInput(name.replaceAll('-', '_')),
     annotate: ({ level, message, title, file, line }) =>
       LEVELS[level](message, {
@@ -18,7 +18,7 @@ export function runStep(mode: string | undefined): Promise<void> {
         ...(file !== undefined && { file }),
         ...(line !== undefined && { startLine: line }),
       }),
-    // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
+    // On a runner without a summary file (act, an old GHES), only the summary is lost, not the verdict.
     summarize: async (text) => {
       if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(text).write();
     },

@@ -26,10 +26,10 @@ import {
   words,
 } from './step.ts';
 
-/** What a step can do. */
+/** The modes of a step. */
 const MODES = { check: judgeAndShow, plan: planAndTell, merge: mergeAndShow, nightly: nightAndTell };
 
-/** The action: a command with inputs for arguments. Outputs are always there, also when it could not run. */
+/** Runs the action: a command whose arguments are inputs. Outputs are always set, even when it could not run. */
 export async function runAction(runner: Runner, mode = 'check'): Promise<void> {
   const outputs = outputsOf(mode);
   try {
@@ -73,13 +73,15 @@ async function judgeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   await show(runner, outputs, { shown, exit, files, event, github, wishes });
 }
 
-/** A deployment is waited for until it tells its own commit, where launch.yml says how (smoke.version). */
+/**
+ * After a deployment, waits until the product reports the deployed commit, if launch.yml says where (smoke.version).
+ */
 function versionFor(event: Event | undefined): string[] {
   const isDeployed = event?.name === 'deployment_status' && event.sha !== '';
   return isDeployed ? ['--expect-version', event.sha] : [];
 }
 
-/** One night: judged, kept in the status issue, and told to the owners. */
+/** One nightly run: checks the product, saves the result in the status issue, and alerts the owners. */
 async function nightAndTell(runner: Runner, outputs: Outputs): Promise<void> {
   const { nightly } = await import('./nightly.ts');
   await nightly(runner, outputs);
@@ -103,13 +105,13 @@ async function judgedMany(products: readonly Product[], options: CheckOptions, p
   return { shown: shownMany(merged), exit };
 }
 
-/** One report from those of many legs. */
+/** Merges the reports of many legs. */
 async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   const wishes = publishOptionsOf(runner);
   const files = filesOf({ ...runner, input: () => 'merged' });
   const { mergeReports } = await import('../cli/merge.ts');
   const { paths, missing } = reportsOf(runner);
-  // Where no folder was left, no leg has left a report: that is told where the last verdict stands, and is none.
+  // Without any report folder, no leg left a report. That is shown where the last verdict is, and counts as no verdict.
   const expect = runner.input('expect') || (missing ? '1' : '');
   const options = { expect, 'on-incomplete': runner.input('on-incomplete') };
   const given = Object.entries(options).flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
@@ -126,7 +128,7 @@ async function mergeAndShow(runner: Runner, outputs: Outputs): Promise<void> {
   });
 }
 
-/** Where the reports of other jobs lie; an empty folder in place of those that are not there. */
+/** The paths of the other jobs' reports; an empty folder when none of them exist. */
 function reportsOf({ input, cwd, temp }: Runner): { paths: string[]; missing: boolean } {
   const named = list(input('reports'));
   const paths = named.filter((path) => existsSync(resolve(cwd, path)));
@@ -146,14 +148,14 @@ async function planAndTell(runner: Runner, outputs: Outputs): Promise<void> {
   runner.log(`${plan.include.length} legs: ${plan.include.map(({ leg }) => inert(leg)).join(', ')}`);
 }
 
-/** Nothing was judged, and that is no pass. */
+/** Nothing was checked, which does not pass. */
 function incomplete(runner: Runner, sentence: string): void {
   if (runner.input('on-incomplete') === 'warn')
     runner.annotate({ level: 'warning', title: 'Launch Gate', message: sentence });
   else runner.fail(sentence);
 }
 
-/** A reader who set an input is told of that input, and not of the option behind it. */
+/** Errors name the input that the user set, not the option behind it. */
 function inputWords(sentence: string, { input }: Runner): string {
   const args = words(input('args'));
   const said = Object.entries(INPUTS).reduce((text, [name, option]) => {
@@ -163,7 +165,7 @@ function inputWords(sentence: string, { input }: Runner): string {
   return said.replace(/^the input/, 'The input');
 }
 
-/** Inputs that become options, by the option's name. */
+/** Inputs that become options, and the option of each. */
 const INPUTS = {
   ...OPTION_INPUTS,
   from: '--from',

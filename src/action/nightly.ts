@@ -24,10 +24,13 @@ import { shownOne } from './report-view.ts';
 import type { Runner } from './runner.ts';
 import { argumentsOf, artifactArgs, filesOf, publishOptionsOf, show } from './step.ts';
 
-/** What takes times, scans and waits takes longer than the default. */
+/** Measurements, history scans and waiting take longer than the default timeout. */
 const TIMEOUT = '600';
 
-/** One night as a step: judged with times, kept in the status issue, and told to the owners. */
+/**
+ * One nightly run as a step: checks and measures the product, saves the result in the status issue, and alerts the
+ * owners.
+ */
 export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
   const event = eventOf(runner.env);
   if (event?.pull !== undefined)
@@ -59,11 +62,11 @@ export async function nightly(runner: Runner, outputs: Outputs): Promise<void> {
 interface StatusIssue {
   client: Client | undefined;
   runs: readonly PastRun[];
-  /** What could not be done, for the report: our words. */
+  /** What failed, for the report, in our own words. */
   problems: string[];
 }
 
-/** What earlier nights left; without a token, nothing, and that is said. */
+/** The state of earlier nights. Without a token there is none, and the report says so. */
 async function statusIssueOf(
   github: () => Promise<Client | undefined>,
   { product, domain }: { product: string | undefined; domain: string | undefined },
@@ -84,7 +87,7 @@ async function statusIssueOf(
   }
 }
 
-/** By what a product is known again when its domain is another: the file that says the domain. */
+/** Identifies the product when its domain changes: the configuration file that names the domain. */
 function productOf(targets: readonly string[], { config }: CheckOptions, cwd: string): string | undefined {
   if (targets.length > 0) return undefined;
   return config ?? CONFIG_FILES.find((file) => existsSync(join(cwd, file)));
@@ -100,7 +103,7 @@ const settingsOf = (config: Config) => {
   return { after, remind, assign: [...new Set([...assign, ...loginsOf(config)])].slice(0, 10) };
 };
 
-/** Owners who are reached at GitHub: `@login`. */
+/** Owners with a GitHub login: `@login`. */
 const loginsOf = ({ owners }: Config) =>
   Object.values(owners).flatMap((owner) => {
     const { name, channel = '' } = typeof owner === 'string' ? { name: owner } : owner;
@@ -142,7 +145,7 @@ async function keep(runner: Runner, statusIssue: StatusIssue, night: Night): Pro
   await tell(runner, kept.actions, night, kept.url);
 }
 
-/** Undefined when GitHub did not take it; that is said. */
+/** Undefined when GitHub rejected it; the report says so. */
 async function keptNight(
   statusIssue: StatusIssue,
   { report, product, event, config, process }: Night,
@@ -161,14 +164,14 @@ async function keptNight(
   }
 }
 
-/** Before blockers are believed, a host that always answers is asked: a runner without a network has seen nothing. */
+/** Before blockers count, a highly available host is contacted: a runner without a network cannot tell what is down. */
 async function isOffline({ report, values, config, process }: Night): Promise<boolean> {
   const hasSeenPages = readingsOf(report.checks).some(({ what }) => what === 'reachable');
   if (report.counts['block-now'] === 0 || hasSeenPages) return false;
   return !(await isOnline(outside({ ...values, timeout: '20' }, config, process)));
 }
 
-/** Without a memory nobody knows what is new: blockers are told each time, rather than never. */
+/** Without saved state it is not known what is new, so blockers are reported every time rather than never. */
 async function tellUnkept(runner: Runner, { report, config, process, event }: Night, offline: boolean): Promise<void> {
   const blocking = findingsOf(report.checks).filter(
     (finding) => blocks(finding, report.blockOn) && (!offline || 'file' in finding.place),
@@ -181,7 +184,7 @@ async function tellUnkept(runner: Runner, { report, config, process, event }: Ni
   await send(runner, [{ kind: 'open', title, lines, url: event.runUrl }], config, process);
 }
 
-/** Owners hear of what begins, what ends, and once a day of what lasts. */
+/** Alerts owners about new problems and recoveries at once, and about lasting problems once a day. */
 async function tell(
   runner: Runner,
   actions: readonly Action[],
@@ -201,7 +204,7 @@ async function send(runner: Runner, messages: readonly Message[], config: Config
     for (const sent of await sendAll(routes, message, process.signal)) runner.log(sentWords(sent));
 }
 
-/** More lines are not read. */
+/** The most lines in one message. */
 const MOST_LINES = 10;
 const counted = (things: number) => (things === 1 ? '1 thing' : `${things} things`);
 const TITLES = { open: 'broke', close: 'recovered', remind: 'still failing' } as const;

@@ -9,7 +9,7 @@ import { inert } from '../report/inert.ts';
 import { body, markdown } from '../report/markdown.ts';
 import { ALL_TARGETS, mergedBody, mergedMarkdown, mergedSentence } from '../report/merged.ts';
 
-/** What a step shows of a judgement, be it of one product or of many. */
+/** What a step shows of a result, for one product or for many. */
 export interface Shown {
   verdict: Verdict;
   target: string;
@@ -23,7 +23,7 @@ export interface Shown {
   page(detail: Detail): string;
   /** The page below its heading. */
   body(detail: Detail): string;
-  /** Present for one product: check runs and code scanning are about one. */
+  /** Set for one product only: check runs and code scanning are about one. */
   report?: Report;
 }
 

@@ -8,15 +8,15 @@ export interface Runner {
   /** Adds to the job summary. */
   summarize(markdown: string): Promise<void>;
   output(name: string, value: string | number): void;
-  /** A line of the log. */
+  /** Writes a line to the log. */
   log(line: string): void;
-  /** Hides a value from the log, from now on. */
+  /** Masks a value in the log from now on. */
   mask(value: string): void;
-  /** Ends the step as failed, with this sentence. */
+  /** Fails the step with this message. */
   fail(sentence: string): void;
   stdout: Process['stdout'];
   cwd: string;
-  /** Where files of this run may lie. */
+  /** A folder for the files of this run. */
   temp: string;
   env: Process['env'];
   signal: AbortSignal;

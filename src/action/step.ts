@@ -14,7 +14,7 @@ import type { Runner } from './runner.ts';
 
 export type Files = Record<'report' | 'summary', string>;
 
-/** Inputs that are options of `check`, by the option's name. Empty ones leave launch.yml its say. */
+/** Inputs that are options of `check`, by input name. An empty input leaves the setting to launch.yml. */
 export const OPTION_INPUTS = {
   checks: '--only',
   config: '--config',
@@ -24,7 +24,7 @@ export const OPTION_INPUTS = {
   'base-ref': '--base-ref',
 };
 
-/** A summary may have 1 MiB (GitHub, workflow commands): so many characters, of four bytes at most. */
+/** The most characters in a job summary, which may have 1 MiB (GitHub, workflow commands): four bytes each at most. */
 export const SUMMARY_CHARS = 250_000;
 
 interface Done {
@@ -36,7 +36,7 @@ interface Done {
   wishes: PublishOptions;
 }
 
-/** Everything a reader gets, what needs no permission first. */
+/** Shows and publishes everything, starting with what needs no permission. */
 export async function show(
   runner: Runner,
   outputs: Outputs,
@@ -71,7 +71,10 @@ async function publishOn(
   return publish(client, event, judgement, wishes);
 }
 
-/** What is kept with the reports, and shown nowhere else: a page to read, what was said to an assistant, pictures of a whole run. */
+/**
+ * Files that appear only in the artifact: the HTML report, the transcript of the AI check, and screenshots of a full
+ * run.
+ */
 export function artifactArgs({ input }: Runner, files: Files): string[] {
   if (input('artifact') === '') return [];
   const pictures = input('checks') === '' ? ['--screenshots', picturesOf(files)] : [];
@@ -86,7 +89,7 @@ function artifactFiles(files: Files): string[] {
   const folder = picturesOf(files);
   const pictures = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const stems = [transcriptOf(files), pageOf(files)].map((file) => parse(file));
-  // Of many products, each has its domain behind the stem; without a dot, it is another step's.
+  // With many products, each file name has its domain after the stem. Without a dot, the file belongs to another step.
   const beside = readdirSync(dirname(files.report)).filter((name) =>
     stems.some(
       ({ base, name: stem, ext }) =>
@@ -99,7 +102,7 @@ function artifactFiles(files: Files): string[] {
   ];
 }
 
-/** Keeps the reports as an artifact, if one is named. */
+/** Uploads the reports as an artifact, if the input names one. */
 async function keep(runner: Runner, files: Files): Promise<string[]> {
   const name = runner.input('artifact');
   if (name === '') return [];
@@ -112,7 +115,7 @@ async function keep(runner: Runner, files: Files): Promise<string[]> {
   }
 }
 
-/** Why an artifact was not kept, by the names of @actions/artifact's errors. */
+/** Why the upload failed, by the error names of @actions/artifact. */
 function artifactWords(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   if (name === 'GHESNotSupportedError') return 'GitHub Enterprise Server has no artifacts of this kind';
@@ -133,7 +136,7 @@ export function publishOptionsOf({ input }: Runner): PublishOptions {
   };
 }
 
-/** Several steps may run in one job: each keeps its own files. */
+/** Several steps may run in one job, so each has its own files. */
 export function filesOf({ input, temp }: Runner): Files {
   const names = input('checks')
     .split(/[^a-z-]+/)
@@ -142,7 +145,7 @@ export function filesOf({ input, temp }: Runner): Files {
   return { report: join(temp, `${stem}.json`), summary: join(temp, `${stem}.md`) };
 }
 
-/** What the step judges, as its part of a comment is known. */
+/** Identifies this step's part of a shared comment: the checks that it runs. */
 const partOf = ({ input }: Runner) => list(input('checks')).sort().join(' ') || WHOLE;
 
 export const list = (text: string) =>
@@ -161,7 +164,7 @@ export function argumentsOf({ input }: Runner, target: string, files: Files): st
 
 export const outputArgs = ({ report, summary }: Files) => ['--output', report, '--output', summary, '--no-color'];
 
-/** Splits as a shell would, quotes and all, and runs nothing. */
+/** Splits like a shell, including quotes, without running anything. */
 export function words(text: string): string[] {
   return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) =>
     word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'),
