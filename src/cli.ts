@@ -11,7 +11,10 @@ const TAIL = `  launch-gate COMMAND --help   the options of a command
 Exit status: 0 GO, 1 NO-GO or INCOMPLETE, 2 it could not run, 130 interrupted.
 `;
 
-/** How to call it again: from a clone, through npx (which leaves neither a command nor its Node behind), or as it was installed. */
+/**
+ * The command to run it again: from a clone, through npx (which leaves neither the command nor its Node on the path),
+ * or as installed.
+ */
 function calledAs(path: string): string[] {
   const isByNpx = process.env.npm_command === 'exec';
   if (/\.[jt]s$/.test(path)) return [...(isByNpx ? NPX_NODE : ['node']), relative(process.cwd(), path)];
@@ -38,14 +41,14 @@ async function ask(question: string): Promise<string> {
   try {
     return await terminal.question(question, { signal: controller.signal });
   } catch {
-    // Whoever interrupts a question wants nothing written.
+    // Interrupting a question must not write anything.
     process.exit(130);
   } finally {
     terminal.close();
   }
 }
 
-/** What is still to be put away gets so long. */
+/** After an interrupt, cleanup may take this long. */
 const LAST_MS = 800;
 
 function interrupt(): void {
@@ -53,7 +56,7 @@ function interrupt(): void {
   setTimeout(() => process.exit(130), LAST_MS).unref();
 }
 
-/** Each command is loaded when it is asked for: starting costs nothing else. */
+/** Each command is loaded on demand, which keeps startup fast. */
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h') return say(await help());
   if (command === '--version' || command === '-v' || command === 'version') return say(`${VERSION}\n`);
@@ -73,7 +76,7 @@ function say(text: string): number {
   return 0;
 }
 
-/** Older ones lack what the commands are made of, and would say so in words of their own. */
+/** Older versions lack APIs that the commands use, and would fail with a confusing error. */
 function refuse(): number {
   process.stderr.write(
     `launch-gate needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}. Run: ${callThatWorks(process.argv, process.cwd())}\n`,
@@ -81,6 +84,6 @@ function refuse(): number {
   return 2;
 }
 
-// By name, it would not be there to be imported by an old one.
+// Not a named import: older versions do not export it, and the import would fail.
 nodeModule.enableCompileCache?.();
 process.exitCode = isTooOld(process.versions.node) ? refuse() : await main(process.argv.slice(2));

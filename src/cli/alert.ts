@@ -9,7 +9,9 @@ import type { Command } from './command.ts';
 
 const ALERT_OPTIONS = { config: CHECK_OPTIONS.config, help: { type: 'boolean', help: 'show this help' } } as const;
 
-/** `launch-gate alert test`: sends a marked message along each route of launch.yml, and says what became of it. */
+/**
+ * `launch-gate alert test`: sends a marked test message through each alert route of launch.yml, and reports the result.
+ */
 async function alert(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, ALERT_OPTIONS);
   if (positionals[0] !== 'test' || positionals.length > 1) throw new UsageError('The only subcommand is `alert test`.');
@@ -36,7 +38,7 @@ export const sentWords = (sent: Sent) =>
 
 export const alertsOf = (config: Config): AlertsOptions => alertsOptions.parse(config['alerts'] ?? {});
 
-/** The routes that launch.yml names and the environment has, and what it lacks. */
+/** The alert routes that launch.yml names and the environment configures, and the variables that are missing. */
 export function routesOf(config: Config, env: Process['env']): { routes: Route[]; missing: string[] } {
   const options = alertsOf(config);
   const routes: Route[] = [];

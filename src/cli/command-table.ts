@@ -6,7 +6,7 @@ export interface Entry {
   load(): Promise<{ command: Command }>;
 }
 
-/** Every command: a line of the help, and the file that has the rest, loaded when it is asked for. */
+/** Every command: a line of the help, and the module with the rest, loaded on demand. */
 export const COMMANDS: Record<string, Entry> = {
   check: {
     usage: '[TARGET]',

@@ -1,15 +1,15 @@
 import type { OptionSpec } from '../run/options.ts';
 import type { Process } from '../run/process.ts';
 
-/** What a file of this folder gives: one command of the command line. */
+/** What each file in this folder exports: a command. */
 export interface Command {
-  /** What stands behind its name. */
+  /** The arguments, as shown after the command's name. */
   usage?: string;
-  /** More about that, between it and the options. */
+  /** Details about the arguments, shown before the options. */
   about?: string;
   options?: Record<string, OptionSpec>;
-  /** It has commands of its own, and tells of them itself. */
+  /** It has subcommands and prints its own help. */
   tellsItself?: true;
-  /** Resolves to the exit status. Throws `UsageError` when it cannot run as it was called. */
+  /** Resolves to the exit status. Throws `UsageError` when the arguments are invalid or it cannot run. */
   run(args: readonly string[], process: Process): Promise<number>;
 }

@@ -6,7 +6,10 @@ import { EXIT, type Process, UsageError } from '../run/process.ts';
 import type { Command } from './command.ts';
 import { COMMANDS, type Entry } from './command-table.ts';
 
-/** Runs one command. What cannot run says why in one sentence each, on standard error, and has written nothing. */
+/**
+ * Runs one command. When it cannot run, it prints each reason as one sentence on standard error and has written
+ * nothing.
+ */
 export async function run(name: string, given: readonly string[], process: Process): Promise<number> {
   const args = given.map((arg) => (arg === '-h' ? '--help' : arg));
   try {

@@ -19,7 +19,7 @@ const DEMO_OPTIONS = {
   help: { type: 'boolean', help: 'show this help' },
 } as const;
 
-/** `launch-gate demo`: the whole gate on a broken product and on the same one fixed, all of it on this machine. */
+/** `launch-gate demo`: runs the whole gate on a broken product and on its fixed version, all on this machine. */
 async function demo(args: readonly string[], process: Process): Promise<number> {
   const { values } = parse(args, DEMO_OPTIONS);
   if (values.serve) return serve(values.fixed === true, process);
@@ -41,14 +41,14 @@ async function demo(args: readonly string[], process: Process): Promise<number> 
 
 const again = ({ program = ['launch-gate'] }: Process, domain: string) => shellLine([...program, 'check', domain]);
 
-/** The other terminal may be in another folder. */
+/** Resolves paths, because the other terminal may be in another folder. */
 function anywhere(process: Process): Process {
   const { program = ['launch-gate'], cwd } = process;
   return { ...process, program: program.map((word) => (/\.[jt]s$/.test(word) ? resolve(cwd, word) : word)) };
 }
 
 async function judged(internet: Internet, files: Repository, shown: CheckOptions, process: Process): Promise<string> {
-  // A folder of its own, so that the launch.yml of the place where the demo is run has no say.
+  // A separate folder, so that a launch.yml in the current folder has no effect.
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-demo-'));
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -57,7 +57,7 @@ async function judged(internet: Internet, files: Repository, shown: CheckOptions
     }
     const { values } = parseCheckArgs(internet.options);
     const env = { ...process.env, ...KEPT_BY_PRODUCT };
-    // A browser takes longer to start than all the rest; neither product has a fault that only it sees.
+    // Starting a browser takes longer than everything else, and neither product has a fault that only a browser finds.
     const { report } = await check(PRODUCT, { ...values, ...shown, 'no-browser': true }, { ...process, cwd, env });
     return report.verdict;
   } finally {

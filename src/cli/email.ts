@@ -15,7 +15,7 @@ const REPORTS_OPTIONS = {
   help: { type: 'boolean', help: 'show this help' },
 } as const;
 
-/** `launch-gate email`: what is about mail and no check. */
+/** `launch-gate email`: email commands that are not checks. */
 async function email(args: readonly string[], process: Process): Promise<number> {
   const [command, ...rest] = args;
   if (command === 'reports') return reports(rest, process);

@@ -12,7 +12,7 @@ const EXPLAIN_OPTIONS = {
   help: { type: 'boolean', help: 'show this help' },
 } as const;
 
-/** The page of a rule; of a check or of words, the rules that fit. */
+/** The page of a rule; for the name of a check or a search text, the matching rules. */
 function explain(words: readonly string[]): string {
   const [id = ''] = words;
   if (words.length === 0) return `${checks.map(({ name }) => explainCheck(name)).join('\n\n')}\n`;
@@ -30,7 +30,7 @@ function ruleOf(id: string): RuleWords | undefined {
   return checks.find((check) => check.name === name)?.rules[ruleName];
 }
 
-/** Rules in whose words all of these occur. */
+/** Rules whose text contains all of these words. */
 function rulesWith(words: readonly string[]): string[] {
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
   return ruleIds().filter((id) => {

@@ -6,13 +6,13 @@ import { secretValues } from '../run/environment-secrets.ts';
 import { type Process, UsageError } from '../run/process.ts';
 import { ownersOf } from '../run/request.ts';
 
-/** What launch.yml answers that only a person knows. */
+/** The handover answers in launch.yml that only a person knows. */
 export function answersOf(config: Config): Answers {
   const { packet: _, ...said } = handoverOptions.parse(config['handover'] ?? {});
   return { owners: ownersOf(config), ...said };
 }
 
-/** Of `alerts:`, what an alert goes by: the names of variables, and people. */
+/** The alert routes in `alerts:`, each with the environment variable or the people it names. */
 export function alertRoutesOf(config: Config): { route: string; by: string }[] {
   const alerts = (config['alerts'] ?? {}) as Record<string, unknown>;
   return ['slack', 'webhook', 'smtp', 'assign'].flatMap((route) => {
@@ -22,10 +22,10 @@ export function alertRoutesOf(config: Config): { route: string; by: string }[] {
   });
 }
 
-/** A password as somebody writes it down. */
+/** A password in plain text. */
 const PASSWORD = /\b(?:password|passwort|passphrase|passcode|pin|token|secret|api.?key)\s*(?:is|:|=)\s*\S/i;
 
-/** Where the access lies is asked for, and never the access itself. */
+/** The answers say where access is kept; rejects any that contain the secret itself. */
 export async function refuseSecrets(answers: Answers, env: Process['env']): Promise<void> {
   const { secretsIn } = await import('../surveys/secrets/text.ts');
   const values = secretValues(env).filter((value) => value.length >= 8);
@@ -38,7 +38,7 @@ export async function refuseSecrets(answers: Answers, env: Process['env']): Prom
   }
 }
 
-/** Every text in a value of plain data, with its place. */
+/** Every string in a plain value, with its path. */
 function textsOf(place: string, value: unknown): [place: string, text: string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value !== 'object' || value === null) return [];

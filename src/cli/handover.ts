@@ -25,7 +25,7 @@ const OWN_OPTIONS = {
   from: { type: 'string', value: 'REPORT', help: 'write it from this JSON report, without new checks' },
   partial: { type: 'boolean', help: 'write it even if the verdict is INCOMPLETE' },
 } as const;
-/** They change what is printed or written, or leave out what the packet is to tell. */
+/** They change what is printed or written, or leave out something that the packet needs. */
 const NOT_HERE = [
   ...['output', 'format', 'baseline', 'update-baseline', 'update-snapshot', 'transcript', 'screenshots'],
   ...['only', 'skip', 'diff', 'staged', 'block-on', 'on-incomplete', 'quiet', 'verbose', 'no-color'],
@@ -38,7 +38,10 @@ const OPTIONS = {
   ) as typeof CHECK_OPTIONS),
 };
 
-/** `launch-gate handover [DIR]`: judges the product of launch.yml, and writes down all that somebody else needs. */
+/**
+ * `launch-gate handover [DIR]`: judges the product of launch.yml and writes the packet that another person needs to run
+ * it.
+ */
 async function handover(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length > 1) throw new UsageError(`handover takes one folder, not ${positionals.length}.`);
@@ -48,7 +51,7 @@ async function handover(args: readonly string[], process: Process): Promise<numb
   await refuseSecrets(answers, process.env);
   const folder = positionals[0] ?? handoverOptions.parse(config['handover'] ?? {}).packet;
   const place = resolve(process.cwd, folder);
-  // What cannot be written is said before anything is looked at.
+  // Reports files that cannot be written before it checks anything.
   await written(place, { report: EMPTY, answers, secrets: [], alertRoutes: [] }, folder);
   const report = from === undefined ? await judged(options, process) : readReport(from, process.cwd);
   if (process.signal.aborted) return EXIT.interrupted;
@@ -69,10 +72,10 @@ async function handover(args: readonly string[], process: Process): Promise<numb
   return EXIT.go;
 }
 
-/** What these find is done by what follows. */
+/** Rules about the files that this command is about to write. */
 const WRITTEN_NOW = ['handover/packet', 'handover/stale'];
 
-/** Its verdict stands in the packet; here it ends nothing. */
+/** Its verdict goes into the packet and does not change the exit status. */
 async function judged(options: CheckOptions, process: Process): Promise<Report> {
   return (await check(undefined, { ...options, skip: WRITTEN_NOW }, { ...process, stdout: { write: () => true } }))
     .report;
@@ -84,7 +87,7 @@ function incomplete({ checks }: Report): string {
   return `Nothing is written: ${reasons.join(', ') || 'nothing'} could not be checked. --partial writes it anyway.`;
 }
 
-/** A report that says nothing: enough to see whether the files may be written. */
+/** An empty report, which is enough to see whether the files can be written. */
 const EMPTY: Report = {
   version: 1,
   tool: { name: 'launch-gate', version: VERSION },
@@ -100,7 +103,7 @@ const EMPTY: Report = {
   counts: { 'block-now': 0, 'fix-before-launch': 0, 'fix-after-launch': 0, held: 0, unknown: 0, waived: 0 },
 };
 
-/** The files as they are to be, with what was written by hand in them. */
+/** The files to write, including the parts written by hand. Throws when they cannot be written. */
 async function written(place: string, input: PacketInput, folder: string): Promise<Map<string, string>> {
   if (existsSync(place) && !statSync(place).isDirectory())
     throw new UsageError(`handover ${JSON.stringify(folder)}: it is not a folder.`);
@@ -142,7 +145,7 @@ function write(files: ReadonlyMap<string, string>, folder: string): void {
   }
 }
 
-/** What was written, and what somebody is still to be asked. */
+/** What was written, and how many answers each file still lacks. */
 function summary(files: ReadonlyMap<string, string>, folder: string, { verdict, target }: Report): string {
   const rows = [...files].map(([name, text]) => {
     const open = text.split(`**${UNKNOWN}**`).length - 1;

@@ -39,7 +39,10 @@ const INIT_OPTIONS = {
 type InitOptions = Partial<ReturnType<typeof parseInit>['values']>;
 const parseInit = (args: readonly string[]) => parse(args, INIT_OPTIONS);
 
-/** `launch-gate init [DOMAIN]`: looks, asks at most three questions, writes what is not there yet, and says what is next. */
+/**
+ * `launch-gate init [DOMAIN]`: inspects the repository and the domain, asks at most three questions, writes only
+ * missing files, and prints the next steps.
+ */
 async function init(args: readonly string[], process: Process): Promise<number> {
   const { values, positionals } = parseInit(args);
   if (positionals.length > 1) throw new UsageError(`init takes one domain, not ${positionals.length}.`);
@@ -62,7 +65,7 @@ async function init(args: readonly string[], process: Process): Promise<number> 
   return say(report(writeGate(text, guesses, process.cwd, product), guesses, process), process);
 }
 
-/** The folder that is named, from here, with `/`. */
+/** The named folder, relative to the current one, with `/`. */
 function productOf(named: string | undefined, cwd: string): string | undefined {
   if (named === undefined) return undefined;
   const folder = relative(cwd, resolve(cwd, named)).split(sep).join('/');
@@ -99,7 +102,10 @@ async function guess(
   };
 }
 
-/** What is not sure is asked, and nowhere looked at before somebody says yes. */
+/**
+ * Asks for the domain unless it was given. Without a terminal, only a certain guess is used: nothing is requested from
+ * an uncertain one.
+ */
 async function domainOf(
   world: World,
   given: string | undefined,
@@ -123,7 +129,7 @@ async function domainOf(
 
 const GIT_MS = 5000;
 
-/** Whoever commits here. */
+/** The git email address of the current user. */
 async function ownerOf({ cwd }: Process): Promise<Guess | undefined> {
   try {
     const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd, timeout: GIT_MS });

@@ -12,12 +12,12 @@ const INVENTORY_OPTIONS = {
   help: { type: 'boolean', help: 'show this help' },
 } as const;
 
-/** Larger files are no code that somebody wrote. */
+/** Larger files are not hand-written code. */
 const MAX_BYTES = 1024 * 1024;
-/** So many places are named for each. */
+/** The most places listed per secret. */
 const SHOWN = 3;
 
-/** `launch-gate inventory`: the names of the secrets that the project needs, and where; no values. */
+/** `launch-gate inventory`: the names of the secrets that the project needs, and where it uses them; no values. */
 export async function secretInventory(args: readonly string[], { cwd, signal }: Process): Promise<string> {
   const { values } = parse(args, INVENTORY_OPTIONS);
   const format = oneOf(values.format, ['txt', 'json'], 'format') ?? 'txt';
@@ -25,7 +25,7 @@ export async function secretInventory(args: readonly string[], { cwd, signal }: 
   return format === 'json' ? `${JSON.stringify({ version: 1, secrets: needs }, null, 2)}\n` : table(needs);
 }
 
-/** The secrets that the repository in a folder names. */
+/** The secrets that the repository in this folder names. */
 export async function needsIn(cwd: string, signal: AbortSignal): Promise<Need[]> {
   return inventory(textsOf(cwd, await listFiles(cwd, signal)));
 }

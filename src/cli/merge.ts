@@ -32,7 +32,7 @@ const MERGE_OPTIONS = {
 
 const MAX_REPORTS = 2000;
 
-/** `launch-gate merge REPORT...`: one report from many. A folder stands for the JSON reports in it. */
+/** `launch-gate merge REPORT...`: merges reports into one. A folder stands for the JSON reports in it. */
 export async function mergeReports(
   args: readonly string[],
   process: Process,
@@ -75,7 +75,7 @@ function reportFiles(path: string, cwd: string): string[] {
   throw new UsageError(`merge ${JSON.stringify(path)}: it holds more than ${MAX_REPORTS} reports.`);
 }
 
-/** The same product from several files is one, unless other checks judged it. */
+/** How many different products and checks the files are about: files with the same products and checks count once. */
 function different(read: readonly Read[]): number {
   const subjects = read.map(({ reports }) =>
     JSON.stringify(reports.map(({ target, root, covers }) => [target, root, covers]).sort()),
@@ -83,15 +83,18 @@ function different(read: readonly Read[]): number {
   return new Set(subjects).size;
 }
 
-/** A file that was given twice says no more than once. */
+/** Drops files with the same reports as another. */
 function apart(read: readonly Read[]): Read[] {
   return [...Map.groupBy(read, ({ reports }) => JSON.stringify(reports)).values()].flatMap(([first]) => first ?? []);
 }
 
-/** What one file holds, and how many reports there should be in it. */
+/** The reports in one file, and how many reports it should have. */
 type Read = Pick<Merged, 'reports' | 'expected'>;
 
-/** What another run left, of one target or of several. It has been out of our hands: its shape is checked, and it is judged again. */
+/**
+ * Reads the report of another run, with one target or several. It may have been edited, so its shape is validated and
+ * it is judged again.
+ */
 function readReports(file: string, now: Date): Read {
   const refuse = (why: string) => new UsageError(`merge ${JSON.stringify(file)}: ${why}.`);
   const text = readTextFile(file, { most: REPORT_BYTES });

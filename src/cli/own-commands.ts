@@ -1,8 +1,8 @@
-/** A value that is part of a command of ours: an address, a name, a number, a header; never an option. */
+/** A value in one of our commands: an address, a name, a number, a header; never an option. */
 const VALUE = /^[^\s-][^\r\n]{0,2000}$/;
 const URL_ONLY = /^https?:\/\/[^\s]{1,2000}$/;
 
-/** What may stand in a command of ours, by its program: options without a value, and those with one. */
+/** The arguments allowed in our commands, by program: options without a value, options with one, and operands. */
 const PROGRAMS: Record<string, { bare: RegExp; valued: Record<string, RegExp>; rest: RegExp }> = {
   dig: { bare: /^-x$/, valued: {}, rest: /^@?[\w.:*-]{1,255}$/ },
   delv: { bare: /^(?!)/, valued: {}, rest: /^[\w.*-]{1,255}$/ },
@@ -32,7 +32,7 @@ const PROGRAMS: Record<string, { bare: RegExp; valued: Record<string, RegExp>; r
 };
 const GIT = /^(?:rm|ls-files|diff)$/;
 
-/** Is it one of the commands that our own rules give, with nothing in it but what they put there? */
+/** Is this a command that our rules suggest, with only the arguments that they use? */
 export function isOwnCommand([name = '', ...args]: readonly string[]): boolean {
   const program = Object.hasOwn(PROGRAMS, name) ? PROGRAMS[name] : undefined;
   if (program === undefined || (name === 'git' && !GIT.test(args[0] ?? ''))) return false;

@@ -15,14 +15,14 @@ const PLAN_OPTIONS = {
   help: { type: 'boolean', help: 'show this help' },
 } as const;
 
-/** Jobs of one matrix (GitHub, usage limits). */
+/** GitHub's limit for jobs in one matrix (GitHub, usage limits). */
 const MAX_LEGS = 256;
 
-/** One job of the matrix: inputs of the action. */
+/** A job of the matrix: inputs of the action. */
 export interface Leg {
-  /** Names the job and its report. */
+  /** The name of the job and of its report. */
   leg: string;
-  /** Domains, separated by commas; empty where the configuration says it. */
+  /** Domains, separated by commas; empty when the configuration file names the domain. */
   domain: string;
   /** Configuration files, separated by commas. */
   config: string;
@@ -32,7 +32,7 @@ export interface Plan {
   include: Leg[];
 }
 
-/** `launch-gate plan`: a matrix of jobs for many products: domains, or the launch.yml files of a repository. */
+/** `launch-gate plan`: the job matrix for many products, given domains or the launch.yml files of a repository. */
 export async function planMatrix(args: readonly string[], { cwd, signal, base }: Process): Promise<Plan> {
   const { values, positionals } = parse(args, PLAN_OPTIONS);
   const most = legsOf(values.legs);
@@ -52,7 +52,7 @@ export async function planMatrix(args: readonly string[], { cwd, signal, base }:
   };
 }
 
-/** Of so many legs, those for configuration files: one each, or their share where there are not enough. */
+/** How many legs go to configuration files: one each, or their proportional share when there are too few legs. */
 function legsFor(configs: number, domains: number, most: number): number {
   if (configs + domains <= most) return configs;
   if (domains === 0) return most;
@@ -60,7 +60,7 @@ function legsFor(configs: number, domains: number, most: number): number {
   return configs === 0 ? 0 : Math.min(Math.max(share, 1), most - 1);
 }
 
-/** Those that lie here, and those of the branch that a change goes to: what it deletes is judged all the same. */
+/** The launch.yml files here and on the base branch: a product whose file the change deletes is still judged. */
 async function declarations(cwd: string, signal: AbortSignal, base: Base | undefined): Promise<string[]> {
   const here = (await listFiles(cwd, signal)).filter(isDeclaration);
   if (base === undefined) return here;
@@ -86,7 +86,7 @@ function legsOf(text = String(MAX_LEGS)): number {
   throw new UsageError(`--legs takes a number from 1 to ${MAX_LEGS}, not ${JSON.stringify(text)}.`);
 }
 
-/** The file is read now, so that a mistake in it stops the plan and not one leg of many. */
+/** Reads the file now, so that a mistake in it stops the plan and not only one leg. */
 async function configuredBy(file: string, cwd: string, base: Base | undefined): Promise<Configured> {
   const isHere = existsSync(resolve(cwd, file));
   const text = isHere ? readInput(file, cwd, 'config', { within: cwd }) : await base?.read(file);
@@ -107,7 +107,7 @@ function legOfConfigs(these: readonly Configured[]): Leg {
 
 const legOfDomains = (these: readonly string[]): Leg => ({ leg: nameOf(these), domain: these.join(','), config: '' });
 
-/** Legs keep their reports under their names: no two are the same. */
+/** Makes leg names unique, because legs save their reports under their names. */
 function named(legs: readonly Leg[]): Leg[] {
   const times = new Map<string, number>();
   return legs.map((each) => {
@@ -117,7 +117,7 @@ function named(legs: readonly Leg[]): Leg[] {
   });
 }
 
-/** As many of them in each group as it takes to stay within so many groups, and no more. */
+/** Splits into at most `most` groups of nearly equal size. */
 function groups<T>(all: readonly T[], most: number): T[][] {
   const count = Math.min(all.length, most);
   const [size, larger] = [Math.floor(all.length / count), all.length % count];
@@ -127,7 +127,7 @@ function groups<T>(all: readonly T[], most: number): T[][] {
   });
 }
 
-/** What may stand in the name of an artifact (actions/upload-artifact refuses the rest). */
+/** Only characters that actions/upload-artifact allows in an artifact name. */
 function nameOf(names: readonly string[]): string {
   const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
   return `${names[0]}${more}`.replace(/[^\w .()-]/g, '-');

@@ -8,14 +8,14 @@ import { isDeciding, priorityAt } from '../gate/stops-verdict.ts';
 import { count, verdictOf } from '../gate/verdict.ts';
 import { isOwnCommand } from './own-commands.ts';
 
-/** A report says two things that cannot both be so. The message is what contradicts what. */
+/** A report contradicts itself. The message says how. */
 export class Contradiction extends Error {}
 
 type Checked = Extract<Outcome, { status: 'checked' }>;
 
 /**
- * A report that has been out of our hands, judged again: verdict, counts, priorities and words follow from our own rules,
- * and commands are those that our rules give. What was seen is taken as it is told.
+ * Judges a report that may have been edited: the verdict, counts, priorities and texts are computed from our own rules,
+ * and only commands that our rules suggest are kept. The evidence is taken as reported.
  */
 export function judgedAgain(report: Report, now: Date): Report {
   const names = report.checks.map(({ check }) => check);
@@ -36,7 +36,7 @@ export function judgedAgain(report: Report, now: Date): Report {
   return { ...judged, verdict, notes: [...report.notes, ...said] };
 }
 
-/** A deciding rule that looked at nothing leaves the verdict open, whatever its report says. */
+/** A deciding rule that examined nothing leaves the verdict open, whatever the report says. */
 function withOwnStops(outcome: Outcome, { stage, blockOn }: Report): Outcome {
   if (outcome.status === 'not-applicable') return outcome;
   const examined = outcome.status === 'checked' ? outcome.examined : {};
@@ -48,7 +48,7 @@ function withOwnStops(outcome: Outcome, { stage, blockOn }: Report): Outcome {
   return { ...outcome, unknown };
 }
 
-/** Of a rule that is known to be there. */
+/** For an existing rule only. */
 function wordsOf(id: string): RuleWords {
   const [check, rule = ''] = id.split('/');
   return checks.find(({ name }) => name === check)?.rules[rule] as RuleWords;
@@ -65,7 +65,10 @@ function consistent(outcome: Outcome): void {
   if (stray !== undefined) throw new Contradiction(`${stray.stops} depends on a rule it does not need`);
 }
 
-/** What held was looked at, and neither broke nor was left unknown; of what was looked at, something is said. */
+/**
+ * A rule that passed has examined something, and has neither findings nor unknowns; a rule that examined something has
+ * a result.
+ */
 function heldFor({ held, findings, unknown, examined }: Checked): void {
   const said = [...held, ...findings.map(({ rule }) => rule), ...unknown.flatMap(({ rules }) => rules)];
   const silent = Object.keys(examined).find((rule) => !said.includes(rule));
@@ -98,7 +101,7 @@ function ownFinding(finding: Finding, stage: Stage, now: Date): Finding {
     why: words.why,
     remedy: words.remedy,
     ...whyItWeighs(words, priority, stage),
-    // A sentence of ours has no markup in it.
+    // Our own sentences contain no markup.
     ...(problem !== undefined && /^[\p{L}\p{N} .,:;'’“”()=/-]*$/u.test(problem) && { problem }),
     ...(recheck !== undefined && isOwnCommand(recheck) && { recheck }),
     ...(isFixOurs && { fix }),
@@ -106,13 +109,13 @@ function ownFinding(finding: Finding, stage: Stage, now: Date): Finding {
   };
 }
 
-/** What a finding of the rule can weigh; else what the rule does. */
+/** The reported priority when the rule can give it to a finding, else the rule's own. */
 function ownPriority({ priority, also = [] }: RuleWords, told: Priority, stage: Stage): Priority {
   const own = priorityAt(priority, stage);
   return also.includes(told) ? told : own;
 }
 
-/** What was accepted until a day that has passed is not accepted. */
+/** A waiver counts only until its date. */
 function inForce(waived: NonNullable<Finding['waived']>, now: Date): NonNullable<Finding['waived']> {
   if (waived.by !== 'accept') return waived;
   const { by, why, until } = waived;

@@ -11,7 +11,9 @@ export function priorityWords(priority: Priority | Record<Stage, Priority>): str
   return `${priority.prelaunch}; once live, ${priority.live}`;
 }
 
-/** What a rule is about, why it matters, and how to fix it, as Markdown: for `explain` and for docs/rules. */
+/**
+ * The page of a rule as Markdown, for `explain` and docs/rules: what it is about, why it matters, and how to fix it.
+ */
 export function rulePage(id: string, rule: RuleWords): string {
   const area = areaOf({ rule: id, place: { address: '' } });
   return [
@@ -40,7 +42,7 @@ const WHERE: Record<Area, string> = {
   github: 'on GitHub, in the review of the pull request.',
 };
 
-/** How long it takes until it counts. */
+/** How long a change takes to have effect. */
 const TAKES: Record<Area, string> = {
   registrar: 'Changes at a registrar can take up to two days until every resolver has them.',
   dns: 'A new record counts at once; a changed one after the TTL of the old one, at most.',
@@ -65,7 +67,7 @@ function stepsFor(id: string, area: Area): string[] | undefined {
   ];
 }
 
-/** On any machine, Windows among them, Launch Gate itself is the way that needs nothing else. */
+/** Launch Gate itself is the only way that works on every machine, including Windows, without other tools. */
 function seeing(id: string, area: Area): string {
   const [check = ''] = id.split('/');
   const own = `\`\`\`sh\nlaunch-gate check example.com --only ${id}\n\`\`\``;

@@ -23,7 +23,9 @@ export const SEND_TEST_OPTIONS = {
 const DEFAULT_WAIT = 120;
 const MAX_WAIT = 900;
 
-/** `launch-gate email send-test`: one message through the product's own SMTP, and what a mailbox got of it. */
+/**
+ * `launch-gate email send-test`: sends a message through the product's own SMTP server and inspects it in a mailbox.
+ */
 export async function sendTest(args: readonly string[], process: Process): Promise<number> {
   const { values } = parse(args, SEND_TEST_OPTIONS);
   const say = (text: string) => process.stdout.write(`${text}\n`);

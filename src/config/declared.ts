@@ -2,7 +2,7 @@ import { parseTarget } from '../lib/domain-names.ts';
 import { isUnder } from '../lib/host-names.ts';
 import type { Config } from './schema.ts';
 
-/** Of each section, what is declared of hosts and addresses, and what stands there when nothing is. */
+/** The declarations about hosts and addresses in each section, and their empty values. */
 const OF_HOSTS: Record<string, Record<string, unknown>> = {
   redirects: { map: [] },
   dns: { records: [], cutover: undefined },
@@ -11,9 +11,9 @@ const OF_HOSTS: Record<string, Record<string, unknown>> = {
 };
 
 /**
- * What launch.yml says of this target. The canonical host, subdomains, redirects, records and what stands in front are
- * declared of one domain; of another host, such as a preview or one that was deployed alone, they say nothing. Paths
- * and everything else hold everywhere. `left`: which declarations were left out.
+ * The configuration that applies to this target. The canonical host, subdomains, redirects, records and the CDN or
+ * proxy are declared for one domain, and do not apply to another host such as a preview or a separate deployment. Paths
+ * and everything else always apply. `left`: the declarations that were left out.
  */
 export function declaredFor(target: string | undefined, config: Config): { config: Config; left: string[] } {
   if (target === undefined || isDeclared(target, config)) return { config, left: [] };
@@ -29,14 +29,14 @@ export function declaredFor(target: string | undefined, config: Config): { confi
   return { config: kept, left };
 }
 
-/** Without a domain of its own, launch.yml is about whatever is judged, as far as its canonical host fits. */
+/** A launch.yml without a domain applies to any target that its canonical host belongs to. */
 function isDeclared(target: string, { domain, canonical }: Config): boolean {
   const { name } = parseTarget(target);
   if (domain !== undefined) return parseTarget(domain).name === name;
   return canonical === undefined || isUnder(canonical, name);
 }
 
-/** Paths, and URLs of this host. */
+/** Keeps paths, and URLs on this host. */
 function ownRoutes(target: string, routes: Config['routes']): Config['routes'] {
   const isOwn = (route: string) => !URL.canParse(route) || new URL(route).hostname === target;
   return Object.fromEntries(

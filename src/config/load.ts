@@ -7,12 +7,12 @@ import { ConfigError, readYaml } from './yaml.ts';
 
 export { ConfigError };
 
-/** Nobody mends more at once. */
+/** Nobody fixes more at once. */
 const MOST_PROBLEMS = 20;
-/** A mistyped key is this many letters away from the right one at most. */
+/** The largest edit distance between a mistyped key and the suggested one. */
 const NEAR = 3;
 
-/** Reads the text of a launch.yml. The empty text is a configuration that says nothing. */
+/** Parses the text of a launch.yml. Empty text is an empty configuration. */
 export function parseConfig(text: string, file: string): Config {
   const { document, value, at } = readYaml(text, file);
   const result = configSchema.safeParse(value ?? {}, { reportInput: true });
@@ -38,7 +38,7 @@ export function ruleIds(): string[] {
   return checks.flatMap(({ name, rules }) => Object.keys(rules).map((rule) => `${name}/${rule}`));
 }
 
-/** `; did you mean "x"?`, when something is near. */
+/** `; did you mean "x"?` when a known word is similar, else the full stop. */
 export function nearest(word: string, known: readonly string[]): string {
   const [best] = [...known].sort((a, b) => distance(word, a) - distance(word, b));
   return best !== undefined && distance(word, best) <= NEAR ? `; did you mean ${quoted(best)}?` : '.';
@@ -47,7 +47,7 @@ export function nearest(word: string, known: readonly string[]): string {
 interface Problem {
   path: (string | number)[];
   problem: string;
-  /** It is the key that is wrong, not its value. */
+  /** The key is wrong, not its value. */
   isKey: boolean;
 }
 
@@ -83,7 +83,7 @@ function wordsOf(issue: z.core.$ZodIssue): string {
 const article = (type: string) =>
   ({ array: 'a list', object: 'a group of keys', record: 'a group of keys', string: 'text' })[type] ?? `a ${type}`;
 
-/** The keys that the schema takes at a path: for naming the nearest one. */
+/** The keys that the schema allows at a path, for suggesting the nearest one. */
 function keysAt(path: readonly (string | number)[]): string[] {
   let here: unknown = configSchema;
   for (const part of path) here = step(here, part);
@@ -103,7 +103,7 @@ function step(schema: unknown, part: string | number): unknown {
   return typeof part === 'number' ? inner.element : (inner.shape?.[part] ?? inner.valueType);
 }
 
-/** Optional, default and transformed schemas hold the one that has the keys. */
+/** Optional, default and transformed schemas wrap the schema that has the keys. */
 function unwrap(schema: unknown): unknown {
   let inner = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined;
   for (let next = inner?.def?.innerType ?? inner?.def?.in; next; next = inner?.def?.innerType ?? inner?.def?.in) {
@@ -112,7 +112,7 @@ function unwrap(schema: unknown): unknown {
   return inner;
 }
 
-/** Where in the text a path stands: its key or its value; of a missing one, the nearest that is there. */
+/** The offset of a path in the text, at its key or its value; for a missing one, the nearest existing ancestor. */
 function offsetOf(contents: unknown, path: readonly (string | number)[], isKey: boolean): number {
   let node = contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

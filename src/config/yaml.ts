@@ -3,14 +3,14 @@ import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml
 /** A launch.yml that cannot be used: `file:line:column`, what is wrong, and the nearest valid key. */
 export class ConfigError extends Error {}
 
-/** A file of YAML: its nodes, its value, and where an offset lies. */
+/** A parsed YAML file: its nodes, its value, and the line and column of an offset. */
 export interface YamlFile {
   document: Document;
   value: unknown;
   at(offset: number): string;
 }
 
-/** Reads what a stranger may have written: whatever it is, it takes time in proportion, and what is wrong is a `ConfigError`. */
+/** Parses untrusted YAML in linear time. Any fault is a `ConfigError`. */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parsed(text, file, lines);
@@ -25,7 +25,7 @@ export function readYaml(text: string, file: string): YamlFile {
   return { document, value: plain(document, file), at };
 }
 
-/** The library compares each key of a map with each other one; `repeatedKey` does the same in one pass. */
+/** The library compares every key of a map with every other; `repeatedKey` does it in one pass. */
 function parsed(text: string, file: string, lineCounter: LineCounter): Document {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
@@ -51,7 +51,7 @@ function repeatedKey(document: Document): { key: string; offset: number } | unde
   return found;
 }
 
-/** An alias may stand for nothing, or for too much. */
+/** An alias may be unresolved or expand to too much. */
 function plain(document: Document, file: string): unknown {
   try {
     return document.toJS();
@@ -60,7 +60,7 @@ function plain(document: Document, file: string): unknown {
   }
 }
 
-/** The library calls itself for each level. */
+/** The library recurses once per level of nesting. */
 function wordsOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError || message.includes('call stack')) return 'it is nested too deeply';

@@ -2,13 +2,16 @@ import { isOfPlatform } from '../../catalog/platforms/index.ts';
 import { parseTarget, TargetError } from '../../lib/domain-names.ts';
 import { hostName } from '../../lib/host-names.ts';
 
-/** Something that was found out, and what shows it. */
+/** A detected value, and the evidence for it. */
 export interface Guess<T = string> {
   value: T;
   because: string;
 }
 
-/** Where a repository names its own address, surest first: the file, and how it stands there. What is for an example is not sure. */
+/**
+ * Where a repository names its own address, most reliable first: the file and the pattern. Values that may be examples
+ * are uncertain.
+ */
 const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean][] = [
   [/^CNAME$|^(?:public|static)\/CNAME$/, /^[ \t]{0,20}([a-z0-9.-]{1,253})[ \t\r]{0,20}$/im, '', true],
   [/^package\.json$/, /"homepage"\s*:\s*"([^"]+)"/, 'homepage', false],
@@ -30,17 +33,17 @@ const NAMED: readonly [file: RegExp, form: RegExp, what: string, isSure: boolean
   [/^(?:public|static)\/robots\.txt$/, /^Sitemap:\s*(https?:\/\/\S+)/im, 'Sitemap', true],
 ];
 
-/** Names that are nobody's product: examples, forges, services, and what hosts give away. */
+/** Names that cannot be the product's domain: examples, code hosts, services, and names that platforms assign. */
 const NOBODY =
   /(^|\.)(example\.\w+|localhost|local|test|invalid|github\.(com|io)|gitlab\.(com|io)|bitbucket\.(org|io)|codeberg\.(org|page)|huggingface\.co|npmjs\.com|pypi\.org|render\.com|auth0\.com|clerk\.(com|dev)|supabase\.(co|com)|openai\.com|anthropic\.com|stripe\.com|astro\.build|nextjs\.org|gohugo\.io|jekyllrb\.com|expo\.dev)$/;
 const PLACEHOLDER =
   /^(?:your|my|the)?-?(?:domain|site|website|app|company|product|project|name)s?\.\w+$|^(?:foo|bar|acme|changeme|placeholder)\.\w+$|yourdomain|your-domain|mydomain/i;
 
-/** Files that may name it, among all there are. */
+/** The files that may name the domain, from all files. */
 export const domainFiles = (files: readonly string[]): string[] =>
   NAMED.flatMap(([form]) => files.filter((file) => form.test(file)));
 
-/** The domain that the repository says it is of; `isSure` where it says so for itself. */
+/** The domain that the repository names; `isSure` when the file is about the site itself. */
 export function domainGuess(texts: ReadonlyMap<string, string>): (Guess & { isSure: boolean }) | undefined {
   for (const [file, form, what, isSure] of NAMED) {
     for (const [path, text] of texts) {
@@ -52,7 +55,10 @@ export function domainGuess(texts: ReadonlyMap<string, string>): (Guess & { isSu
   return undefined;
 }
 
-/** The domain of an address: of `app.` and `www.` the one above, since that is what people type. A folder of somebody's is none. */
+/**
+ * The domain of an address: for `app.` and `www.` the site's own domain, because people type that one. An address with a
+ * path does not count, because it may be one user's folder on a shared host.
+ */
 function siteOf(text: string): string | undefined {
   try {
     const url = URL.parse(text);

@@ -1,22 +1,22 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 
-/** What a commit is judged by: the staged changes alone, and nobody is asked about a key. */
+/** Arguments of the pre-commit hook: only staged changes are scanned, and no key is verified with its provider. */
 export const HOOK_ARGS = ['check', '--only', 'secrets', '--staged', '--no-verify'] as const;
 
-/** Where hooks of a repository are kept, by the tool that runs them. */
+/** The tool that manages the repository's hooks. */
 export type HookTool = 'pre-commit' | 'lefthook' | 'husky' | 'git';
 
-/** The files that each tool is known by, from the root; a folder ends in a slash. */
+/** The files that identify each tool, relative to the root; a folder ends in a slash. */
 export const HOOK_FILES: Record<Exclude<HookTool, 'git'>, readonly string[]> = {
   'pre-commit': ['.pre-commit-config.yaml'],
   lefthook: ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml'],
   husky: ['.husky/'],
 };
 
-/** Does this text run the gate before a commit already? */
+/** Does this hook already run the gate? */
 export const hasHook = (text: string) => /launch[- ]gate/i.test(text) && text.includes('--staged');
 
-/** A hook's file with the gate in it; undefined where that cannot be added without taking something apart. */
+/** The hook file with the gate added; undefined when that would break existing content. */
 export function withHook(tool: HookTool, text: string, line: string): string | undefined {
   switch (tool) {
     case 'pre-commit':
@@ -32,7 +32,7 @@ export function withHook(tool: HookTool, text: string, line: string): string | u
 
 const REMARK = '# Launch Gate: blocks commits with secrets. To commit anyway: git commit --no-verify';
 
-/** Says something only when it stops the commit. */
+/** Prints its output only when it blocks the commit. */
 const quietly = (line: string) => `said=$(${line} 2>&1) || { status=$?; printf '%s\\n' "$said"; exit $status; }`;
 
 function withLocalHook(text: string, line: string): string | undefined {
@@ -53,7 +53,7 @@ function withLocalHook(text: string, line: string): string | undefined {
 function withCommand(text: string, line: string): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
-  // A hook has commands or jobs; both may stand side by side.
+  // A lefthook hook has commands or jobs; it may have both.
   document.setIn(['pre-commit', 'commands', 'launch-gate', 'run'], line);
   return document.toString({ lineWidth: 0 });
 }

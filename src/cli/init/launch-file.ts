@@ -3,7 +3,7 @@ import { inert } from '../../report/inert.ts';
 import type { Guess } from './domain.ts';
 import type { Guesses } from './look.ts';
 
-/** launch.yml as it is written: each guess with what shows it, what nobody could guess as a remark. */
+/** The text of launch.yml: each guess with its evidence, and comments where no value could be guessed. */
 export function launchFile(guesses: Guesses): string {
   const parts = [
     HEAD,
@@ -24,12 +24,12 @@ export function launchFile(guesses: Guesses): string {
 const HEAD = `# What Launch Gate checks, and what blocks the launch. Each guess says what it is based on: keep, correct or remove it.
 # \`launch-gate schema\` prints the JSON Schema, for editors.`;
 
-/** As YAML takes any text (YAML 1.2, 7.3.1: JSON's strings are YAML). */
+/** Quotes a string for YAML (YAML 1.2, 7.3.1: JSON strings are YAML). */
 const quoted = (text: string) =>
   /^(?:https?:\/\/)?[a-z/][\w./@-]*$/i.test(text) && !RESERVED.test(text) ? text : JSON.stringify(text);
-/** What YAML takes for something else than text (YAML 1.2, 10.3.2; 1.1 has more). */
+/** Words that YAML does not read as strings (YAML 1.2, 10.3.2; 1.1 has more). */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-/** A remark ends with its line, and holds nothing but text. */
+/** A comment ends at the end of its line, so line breaks and markup are removed from the text. */
 const remark = (text: string) => `# ${inert(text, 120)}`;
 const line = (name: string, { value, because }: Guess, indent = '') =>
   `${indent}${name}: ${quoted(value)} ${remark(because)}`;
@@ -84,7 +84,7 @@ function assistantPart(file: string | undefined): string | undefined {
 # ai: { endpoint: https://staging.example.com/api/chat, canary: AI_CANARY }`;
 }
 
-/** What \`launch-gate handover\` will ask for. */
+/** The answers that \`launch-gate handover\` will ask for. */
 function handoverPart(services: readonly ServiceLandmark[]): string {
   const rows = [...new Map(services.map((each) => [each.role, each])).values()].map(
     ({ role, name }) => `#     ${role}: where the access to ${inert(name, 60)} is kept`,

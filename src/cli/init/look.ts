@@ -12,33 +12,33 @@ import { memberPages } from '../../lookups/member-pages.ts';
 import { type Chain, visit } from '../../lookups/visit.ts';
 import type { Guess } from './domain.ts';
 
-/** What launch.yml is written from. */
+/** The content of launch.yml. */
 export interface Guesses {
   domain: Guess | undefined;
-  /** The product's folder, from the top of the repository, where that is not all of it. */
+  /** The product's folder, relative to the repository root, when it is not the whole repository. */
   root?: string;
-  /** What the repository says of another, or for an example. */
+  /** A domain in the repository that may be an example or belong to something else. */
   domainHint: Guess | undefined;
   stage: 'prelaunch' | 'live';
   canonical: Guess | undefined;
-  /** Hosts by what they are for. */
+  /** Hosts by purpose. */
   subdomains: (Guess & { name: string })[];
-  /** Pages by what they are, each of which answered. */
+  /** Member pages by role; each of them answered. */
   routes: (Guess & { name: string })[];
-  /** Webhooks that the code has: to name one agrees to something. */
+  /** Webhooks in the code. They are only suggested, because naming one in launch.yml consents to probes. */
   webhooks: Guess[];
   senders: Guess[];
   owner: Guess | undefined;
   services: ServiceLandmark[];
-  /** Where the code speaks to a model. */
+  /** Where the code calls a language model. */
   assistant: string | undefined;
-  /** What could not be seen. */
+  /** What could not be inspected. */
   unseen: string[];
 }
 
 type Seen = Omit<Guesses, 'domain' | 'root' | 'domainHint' | 'stage' | 'owner'>;
 
-/** Looks at the repository, and at the domain if there is one. */
+/** Inspects the repository and, when given, the domain. */
 export async function look(world: World, domain: string | undefined): Promise<Seen> {
   const subject: Subject = {
     ...(domain !== undefined && { domain }),
@@ -74,7 +74,7 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
     return { ...NO_SITE, unseen: [`${start} shows no page yet`] };
   const { url } = home.end.page;
   const { hostname } = new URL(url);
-  // A stranger's page is nothing to hold the product to.
+  // The product is not responsible for pages on another domain.
   if (!isUnder(hostname, domain.site))
     return { ...NO_SITE, unseen: [`${start} leads to ${hostname}, which is not below ${domain.site}`] };
   const linked = linkedHosts([home], domain, [{ name: domain.name, role: 'apex' }]);
@@ -88,7 +88,7 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
     subdomains: answering
       .filter(({ chain }) => isPage(chain))
       .map(({ host }) => ({
-        // Whole: `a.b` and `a-b` are two.
+        // The whole prefix, so that `a.b` and `a-b` stay different.
         name: host.name.slice(0, -domain.site.length - 1),
         value: host.name,
         because: 'the first page links to it',
@@ -100,7 +100,7 @@ async function siteOf(world: World, name: string, subject: Subject): Promise<Sit
 
 const isPage = ({ end }: Chain) => end.kind === 'page' && end.page.status === 200;
 
-/** A page that launch.yml may promise: one that is there now. */
+/** Only a page that answers now may go into launch.yml. */
 async function answered(
   world: World,
   { role, url }: { role: string; url: string },

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * What is written beside launch.yml: the file, the workflow of examples/ it comes from, what it is for, and by what one
- * is known that does it already.
+ * The workflows written beside launch.yml: the file, its template in examples/, the pattern that shows that a workflow
+ * already does the same, and a description.
  */
 export const WORKFLOWS = [
   {
@@ -21,7 +21,7 @@ export const WORKFLOWS = [
   },
 ] as const;
 
-/** As it lies in examples/, with what launch.yml says left to launch.yml; `config` where that is not at the root. */
+/** The template in examples/ without the inputs that launch.yml sets; `config` when launch.yml is not at the root. */
 export function workflowFor(name: string, config?: string): string {
   const text = read(examples(), name)
     .replace(/^ +stage: live\n/gm, '')
@@ -31,7 +31,7 @@ export function workflowFor(name: string, config?: string): string {
   return text.replace(/^ +domain: example\.com\n/gm, '').replace(/^ +with:\n(?= *(?:-|[a-z]+:|$))(?! {10})/m, '');
 }
 
-/** One workflow as it lies there, undefined where there is none; without a name, the names there are. */
+/** One template as it is, undefined when there is none with that name; without a name, the list of templates. */
 export function workflowOf(name: string | undefined): string | undefined {
   const folder = examples();
   const names = readdirSync(folder).map((file) => file.replace(/\.yml$/, ''));
@@ -46,14 +46,14 @@ function listing(rows: [name: string, about: string][]): string {
 
 const read = (folder: URL, name: string) => pinned(readFileSync(new URL(`${name}.yml`, folder), 'utf8'), folder);
 
-/** Where this installation is a clone, actions are pinned to its commit. */
+/** In a clone, actions are pinned to its commit. */
 function pinned(text: string, folder: URL): string {
   const commit = commitOf(fileURLToPath(folder));
   if (commit === undefined) return text;
   return text.replace(/@v0 # pin the commit you reviewed$/gm, `@${commit} # v0; Dependabot can update it`);
 }
 
-/** A release that was installed lies in no repository of its own. */
+/** Undefined for an installed release, which is not in a git repository of its own. */
 function commitOf(folder: string): string | undefined {
   try {
     const git = (...args: string[]) =>
@@ -69,7 +69,7 @@ function commitOf(folder: string): string | undefined {
   }
 }
 
-/** The first sentence of its remark. */
+/** The first sentence of the leading comment. */
 function about(text: string): string {
   const remark = text
     .split('\n')
@@ -78,7 +78,7 @@ function about(text: string): string {
   return remark.join(' ').split(/[.:] /)[0] ?? '';
 }
 
-/** Beside dist/ in a release, three folders up from the sources. */
+/** In a release, examples/ is beside dist/; in the sources, three folders up. */
 function examples(): URL {
   const found = ['../examples/workflows/', '../../../examples/workflows/']
     .map((path) => new URL(path, import.meta.url))

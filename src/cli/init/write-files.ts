@@ -10,7 +10,7 @@ import { WORKFLOWS, workflowFor } from './workflows.ts';
 
 export const LAUNCH_FILES = ['launch.yml', '.github/launch.yml'];
 
-/** One file of those that init writes. */
+/** One of the files that init writes. */
 export interface Written {
   file: string;
   about: string;
@@ -18,14 +18,14 @@ export interface Written {
 }
 
 /**
- * Nothing that is there is touched, and nothing is written before it is known that all of it can be. `product` is the
- * folder, from `cwd`, whose launch.yml it is.
+ * Existing files stay untouched, and nothing is written until it is known that everything can be. `product` is the
+ * folder of launch.yml, relative to `cwd`.
  */
 export function writeGate(text: string, { domain }: Guesses, cwd: string, product = '.'): Written[] {
   const found = LAUNCH_FILES.map((name) => posix.join(product, name)).find((file) => existsSync(join(cwd, file)));
   const launch = found ?? posix.join(product, 'launch.yml');
   const known = found === undefined ? domain?.value : parseConfig(readInput(found, cwd, 'config'), found).domain;
-  // GitHub runs what lies at the root of the repository, and nothing else.
+  // GitHub runs only the workflows at the root of the repository.
   const root = gitRoot(cwd) ?? cwd;
   const running = workflowsIn(root);
   const files = [
@@ -46,7 +46,7 @@ export function writeGate(text: string, { domain }: Guesses, cwd: string, produc
       };
     }),
   ].map((each) => ({ ...each, isNew: !each.isThere && !existsSync(resolve(cwd, each.file)) }));
-  // What is guessed must be readable: else the gate stops before it looks.
+  // A launch.yml from guesses must be valid, or the next run would fail to start.
   parseConfig(text, 'launch.yml');
   try {
     for (const { file, isNew } of files) if (isNew) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
@@ -58,10 +58,10 @@ export function writeGate(text: string, { domain }: Guesses, cwd: string, produc
   return files;
 }
 
-/** GitHub takes no longer one (GitHub, Actions limits: 512 KB). */
+/** GitHub's limit for a workflow file (GitHub, Actions limits: 512 KB). */
 const WORKFLOW_BYTES = 512 * 1024;
 
-/** The workflows that there are. */
+/** The existing workflows. */
 function workflowsIn(root: string): { file: string; text: string }[] {
   const folder = join(root, '.github/workflows');
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];

@@ -11,7 +11,7 @@ import { HOOK_ARGS, HOOK_FILES, type HookTool, hasHook, withHook } from './hook.
 
 const GIT_MS = 5000;
 
-/** Lets each commit be looked through for secrets first: by the tool that runs the repository's hooks, or by git itself. */
+/** Makes each commit scan for secrets first, through the repository's hook manager or through git. */
 export async function writeHook(process: Pick<Process, 'cwd' | 'program'>): Promise<string> {
   const root = gitRoot(process.cwd);
   if (root === undefined) throw new UsageError('--hook needs a git repository, and this folder is not one.');
@@ -37,13 +37,16 @@ async function hookOf(root: string): Promise<{ tool: HookTool; file: string }> {
     const found = files.find((file) => existsSync(join(root, file)));
     if (found !== undefined) return { tool, file: join(root, tool === 'husky' ? '.husky/pre-commit' : found) };
   }
-  // Settings and worktrees decide where git's own hooks lie.
+  // Git's configuration and worktrees decide where hooks are.
   const args = ['rev-parse', '--git-path', 'hooks/pre-commit'];
   const { stdout } = await promisify(execFile)('git', args, { cwd: root, timeout: GIT_MS });
   return { tool: 'git', file: resolve(root, stdout.trim()) };
 }
 
-/** The call as it is made here. What is committed names no folder of this machine; what is not is found from everywhere. */
+/**
+ * The command for the hook. A committed hook uses a relative path, without folders of this machine; an uncommitted one
+ * uses an absolute path.
+ */
 function lineFor(
   tool: HookTool,
   root: string,
