@@ -5,7 +5,7 @@ import { Whereabouts } from './run/opened-file.ts';
 import type { Errand, Return, Start } from './run/survey-thread.ts';
 import { doSurvey } from './run/surveys.ts';
 
-/** Does surveys, one beside the other, until its thread is ended. */
+/** Runs surveys in parallel until the thread is terminated. */
 function serve(port: MessagePort, { place, whereabouts, left }: Start): void {
   const here = new Whereabouts(whereabouts);
   const isLeft = new Set(left);

@@ -4,7 +4,7 @@ import { fingerprint, fingerprintOfCause } from './fingerprint.ts';
 import { isEvidence } from './look.ts';
 import { priorityAt } from './stops-verdict.ts';
 
-/** The findings of one rule. What has one cause is one of them: the most urgent place first, which tells what was seen. */
+/** The findings of one rule. Evidence with the same cause is one finding, and its most urgent place comes first. */
 export function findingsFor({ rule, words, judgement }: Judged, stage: Stage): Finding[] {
   const said = 'said' in judgement ? judgement.said.filter(isEvidence) : [];
   const weighed = said.map((evidence) => ({

@@ -6,135 +6,138 @@ import type { Landmark } from './landmark.ts';
 import type { Look } from './look.ts';
 import type { Reading } from './reading.ts';
 
-/** What a rule looked at and has to say of it, or why there is nothing for it to look at. */
+/** What a rule examined and found, or why it has nothing to examine. */
 export type Judgement = Look | NotApplicable;
 
-/** One thing that must hold. Its words are ours; whatever it has seen goes in evidence. */
+/** One condition that must hold. Its texts are ours; outside text goes into evidence only. */
 export interface Rule<Facts> {
-  /** The problem, as its reader meets it. */
+  /** The problem, in the reader's words. */
   title: string;
   priority: Priority | Record<Stage, Priority>;
-  /** Priorities that single findings of it have besides: a report from elsewhere is held to these. */
+  /** Other priorities that single findings of this rule can have; reports from other runs may not use any others. */
   also?: readonly Priority[];
   /** When a finding of it weighs more or less than `priority`, in a sentence for a founder. */
   weighs?: string;
-  /** What holds when the rule is quiet. */
+  /** What holds when the rule passes. */
   proves: string;
-  /** What goes wrong if nobody acts. */
+  /** The consequence of not fixing it. */
   why: string;
-  /** The first thing to do about it. */
+  /** The first step to fix it. */
   remedy: string;
-  /** The standard or measurement the rule and its thresholds stand on. */
+  /** The standard or measurement that the rule and its thresholds are based on. */
   source: string;
   judge(facts: Facts): Judgement;
 }
 
-/** What a run may do besides looking. On a stranger's change it may do none of it. */
+/** What a run may do besides reading. For an untrusted change, none of it. */
 export interface Permissions {
-  /** A key that was found may be shown to its provider. */
+  /** Keys that were found may be verified with their provider. */
   verify: boolean;
-  /** Something may be sent that changes or burdens. */
+  /** Requests may be sent that change data or cause load. */
   probe: boolean;
-  /** Whoever runs this says that the host is theirs to burden, production though it is. */
+  /** The user confirms that they may cause load on the host, even in production. */
   ownsHost: boolean;
 }
 
 export const NOTHING_PERMITTED: Permissions = { verify: false, probe: false, ownsHost: false };
 
-/** What every check is told about the run, besides its own options. */
+/** What every check knows about the run, besides its own options. */
 export interface Subject {
-  /** The domain under judgement, in ASCII; undefined when only the repository is judged. */
+  /** The target domain, in ASCII; undefined when only the repository is judged. */
   domain?: string;
   stage: Stage;
-  /** The host that every entry is to end on, when launch.yml says so. */
+  /** The canonical host, when launch.yml declares it. */
   canonical?: string;
   /** Declared subdomains by their name in launch.yml, as full host names. */
   subdomains: Record<string, string>;
   /** Declared routes by name: paths or URLs. */
   routes: Record<string, string[]>;
-  /** There are files of a product here, not just a folder where the command was run. */
+  /** The folder contains a product, and is not just where the command was run. */
   isRepository: boolean;
-  /** Which part of the repository is scanned for secrets; undefined: its files as they are. */
+  /** Which part of the repository is scanned for secrets; undefined: the working tree. */
   scan?: { scope: 'staged' | 'history' } | { scope: 'change'; base: string };
   permissions: Permissions;
-  /** Times are to be taken: dozens of requests to each page. */
+  /** Response times are measured: dozens of requests to each page. */
   measures?: boolean;
-  /** Seconds until what was down is looked at again, when the run says so. */
+  /** Seconds until a failed page is requested again, when the run sets it. */
   confirmAfter?: number;
-  /** What the deployment that is judged calls itself, such as its commit. */
+  /** The version that the deployment should report, such as its commit. */
   version?: string;
-  /** Who answers for what: people, and how they are reached. */
+  /** The owners of each area, and how to contact them. */
   owners?: Record<string, Owner>;
-  /** What earlier runs read off, oldest first. */
+  /** Readings of earlier runs, oldest first. */
   past?: readonly (readonly Reading[])[];
-  /** The change that is judged, as in a pull request; undefined when the product is judged as it is. */
+  /** The change that is judged, as in a pull request; undefined when the product is judged as a whole. */
   change?: GateChange | { unreadable: string };
 }
 
-/** Who is asked when something breaks. */
+/** Who is responsible when something breaks. */
 export interface Owner {
   name: string;
-  /** Who is asked when that one sleeps. */
+  /** Who is asked when the owner is not available. */
   backup?: string;
-  /** How they hear of it: an address, or the name of an alert route. */
+  /** How to contact them: an address, or the name of an alert route. */
   channel?: string;
 }
 
-/** What is done to nobody who did not agree to it: something sent, or many requests at once. */
+/** Actions that need the host owner's consent: sending data, or many requests at once. */
 type Deed = 'post' | 'burst';
 
-/** What a change does to the files that make up the gate. */
+/** How a change affects the files that make up the gate. */
 export interface GateChange {
   /** The branch or commit that the change goes to. */
   base: string;
   files: GateFile[];
 }
 
-/** A file of the gate on the base branch and as the change has it; undefined where there is none. */
+/** A gate file on the base branch and in the change; undefined where it does not exist. */
 export interface GateFile {
   file: string;
   before: string | undefined;
   after: string | undefined;
 }
 
-/** What a check is made of. `gather` is the only step that waits and the only one that may throw. */
+/** The parts of a check. Besides `ready`, `gather` is the only asynchronous step, and only `gather` may throw. */
 export interface CheckParts<Options, Facts> {
   name: string;
   title: string;
-  /** One sentence: what is answered when the check holds. */
+  /** One sentence: what is true when the check passes. */
   summary: string;
   /** The check's own section of launch.yml. */
   options: ZodType<Options>;
-  /** Why the check has nothing to look at, if so. */
+  /** Why the check is not applicable, if so. */
   notApplicable?(subject: Subject): string | undefined;
-  /** Files of the repository that the product is compared with: what they say is accepted. */
+  /** Repository files that the product is compared with: they define what is accepted. */
   compared?(options: Options): string[];
   gather(world: World, options: Options, subject: Subject): Promise<Facts>;
-  /** What launch.yml agrees to. */
+  /** The actions that launch.yml consents to. */
   consents?(options: Options, subject: Subject): (deed: Deed, url: string) => boolean;
-  /** Waits until there is something to judge, for a bounded time: no check looks before. */
+  /** Waits, for a limited time, until the target is ready. No check gathers before that. */
   ready?(world: World, options: Options, subject: Subject): Promise<void>;
-  /** What of the facts is worth following from run to run. */
+  /** Values in the facts that are tracked from run to run. */
   readings?(facts: Facts): Reading[];
-  /** What the facts show the product to be made of. */
+  /** The components of the product that the facts show. */
   landmarks?(facts: Facts): Landmark[];
-  /** It runs by itself when the others are done: it takes times, or asks so much that others might be kept out. */
+  /**
+   * Runs alone after the other checks: it measures response times, or sends so many requests that other checks might be
+   * blocked.
+   */
   runsSerially?: true;
   rules: Record<string, Rule<Facts>>;
 }
 
 export type RuleWords = Omit<Rule<never>, 'judge'>;
 
-/** What judging one rule gave. */
+/** The result of judging one rule. */
 export interface Judged {
   rule: string;
   words: RuleWords;
   judgement: Judgement;
-  /** What it failed with, if it did: an error of ours. */
+  /** The error of ours that it failed with, if it did. */
   error?: Error;
 }
 
-/** What one look of a check gave. */
+/** The result of running a check once. */
 export interface Inspection {
   judged: Judged[];
   readings: Reading[];
@@ -177,7 +180,7 @@ export function defineCheck<Options, Facts>(parts: CheckParts<Options, Facts>): 
   };
 }
 
-/** An error of ours takes down one rule, and not its check. */
+/** A bug of ours makes one rule unknown, not the whole check. */
 function judgedBy<Facts>(id: string, rule: Rule<Facts>, facts: Facts): Judged {
   try {
     return { rule: id, words: rule, judgement: rule.judge(facts) };

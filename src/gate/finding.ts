@@ -4,46 +4,49 @@ import type { RecordLine } from '../io/dns-types.ts';
 export const PRIORITIES = ['block-now', 'fix-before-launch', 'fix-after-launch'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Before there are members, and after. Some rules weigh more once there are. */
+/** Before and after the product has members. Some rules have a higher priority once it has. */
 export const STAGES = ['prelaunch', 'live'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Where a problem was seen: a file of the repository, or an address (a URL, a DNS name and type, host:port). */
 export type Place = { file: string; line?: number } | { address: string };
 
-/** The place as it is written in a waiver: no line number, because lines move. */
+/** The place as waivers name it: without a line number, because lines move. */
 export function placeName(place: Place): string {
   return 'file' in place ? place.file : place.address;
 }
 
 export type { RecordLine };
 
-/** What to publish and what to take away, so that a broken name holds again. */
+/** The records to add and to remove so that the name is correct again. */
 export interface RecordChange {
   add: RecordLine[];
   remove: RecordLine[];
 }
 
-/** The zone that takes the change and, where it is known, the DNS host and how its panel wants names and texts. */
+/** The DNS zone to change and, if known, its DNS host and how that host's panel takes names and texts. */
 export interface DnsPanel {
   host?: string;
-  /** Where records are changed, in the words of the panel. */
+  /** The name of the page in the panel where records are changed. */
   panel?: string;
   zone: string;
-  /** What stands for the zone's own name. */
+  /** How the panel writes the zone apex. */
   apex: '@' | 'empty' | 'name';
-  /** Text in quotes and in strings of at most 255 bytes, as in a zone file. Default: bare, and the host does that. */
+  /**
+   * TXT values are quoted and split into strings of at most 255 bytes, as in a zone file. Default: unquoted, and the
+   * host splits them.
+   */
   text?: 'quoted';
 }
 
-/** What to do, exactly. A `dns` fix can be proved by looking again at a world in which it is made. */
+/** The exact change. A `dns` fix can be proved by judging again with the records changed. */
 export type Fix =
   | { kind: 'dns'; change: RecordChange; at?: DnsPanel }
   | { kind: 'redirect'; from: string; to: string; status: 301 | 308 }
   | { kind: 'file'; path: string; patch: string }
   | { kind: 'command'; argv: string[] };
 
-/** What a rule saw of one violation. Every value may come from outside: data, never markup. */
+/** What a rule saw of one violation. Any value may come from outside: data, never markup. */
 export interface Evidence {
   place: Place;
   /** Which of the rule's faults this is, in our words: a constant without outside text. */
@@ -53,32 +56,38 @@ export interface Evidence {
   fix?: Fix;
   /** A command that anyone can run to see the same, as an argument list. */
   recheck?: string[];
-  /** Weighs differently from the rule's own priority. */
+  /** Overrides the rule's own priority. */
   priority?: Priority;
-  /** What tells two findings at one place apart, stable when lines move: the source line's text, never its number. */
+  /**
+   * Distinguishes findings at one place, and stays the same when lines move: the text of the source line, never its
+   * number.
+   */
   key?: string;
-  /** What one change mends is one finding, at however many places: those with the same cause, in our words or outside text. */
+  /**
+   * Evidence with the same cause, in our words or outside text, becomes one finding, because one change fixes it
+   * everywhere.
+   */
   cause?: string;
 }
 
-/** Something a rule needed and could not see. Never a pass and never a failure. */
+/** Something that a rule needed and could not examine. Never a pass and never a failure. */
 export interface Unknown {
   unknown: string;
   place?: Place;
-  /** It was looked at, and leaves this open. */
+  /** It was examined, and this part stays open. */
   isOpen?: true;
-  /** It is what the verdict waits for by name: home, login, sign-up, or what launch.yml declares. */
+  /** The verdict depends on it by name: home, login, sign-up, or what launch.yml declares. */
   isNamed?: true;
 }
 
 export type Said = (Evidence | Unknown)[];
 
-/** Why a rule or a check has nothing to judge here. */
+/** Why a rule or a check is not applicable. */
 export interface NotApplicable {
   notApplicable: string;
 }
 
-/** One problem, ready to show. */
+/** One problem, ready to display. */
 export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
   rule: string;
   priority: Priority;
@@ -90,9 +99,9 @@ export interface Finding extends Omit<Evidence, 'priority' | 'key' | 'cause'> {
   /** When findings of its rule weigh how much; present where this one weighs differently from the rule’s own priority. */
   weighs?: string;
   fingerprint: string;
-  /** Present when a DNS fix was tried on a changed world: true when the finding went and no new one came. */
+  /** Set when a DNS fix was tried: true when the finding is gone and no new one appeared. */
   proved?: boolean;
-  /** With `proved: false`: the rules that the fix alone would leave or newly break. */
+  /** With `proved: false`: the rules that would still fail, or newly fail, with this fix alone. */
   afterFix?: string[];
   waived?: Waived;
 }
@@ -103,7 +112,7 @@ type Waived =
   | { by: 'accept'; why: string; until: string; expired: true }
   | { by: 'baseline' };
 
-/** Does the finding still count: not waived, or waived by an entry that has run out. */
+/** Does the finding still count: not waived, or its waiver has expired? */
 export function isActive(finding: Finding): boolean {
   return finding.waived === undefined || 'expired' in finding.waived;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Evidence, placeName } from './finding.ts';
 
 /**
- * Sixteen hex digits that name one problem from run to run. Built from the rule, the place without its line and the
+ * Sixteen hex digits that identify a problem across runs. Built from the rule, the place without its line and the
  * evidence's own key, so that it survives moved lines and changed measurements.
  */
 export function fingerprint(rule: string, evidence: Evidence): string {
@@ -13,13 +13,16 @@ export function fingerprint(rule: string, evidence: Evidence): string {
 const printOf = (identity: readonly string[]) =>
   createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
 
-/** The same for what has one cause at many places: places come and go, and what is there by another name is new. */
+/**
+ * The same for one cause at many places. Places are left out, because they change; a new problem or key gives a new
+ * fingerprint.
+ */
 export function fingerprintOfCause(rule: string, cause: string, evidence: readonly Evidence[]): string {
   const kinds = [...new Set(evidence.map(({ problem = '', key = '' }) => `${problem} ${key}`))].sort();
   return printOf([rule, cause, ...kinds]);
 }
 
-/** Tells equal fingerprints of one run apart by their order: the second gets `-2`. */
+/** Makes equal fingerprints of one run unique by order: the second gets `-2`. */
 export function distinct(fingerprints: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return fingerprints.map((print) => {

@@ -7,14 +7,14 @@ import type { Waits } from './stops-verdict.ts';
 import { count, SELF_CHECK, verdictOf } from './verdict.ts';
 import { applyWaivers, unusedWaivers, type Waiver } from './waivers.ts';
 
-/** Everything one run needs: what to judge, by which gate, and what is accepted. */
+/** Everything one run needs: the target, the checks and rules, and the waivers. */
 export interface Gate extends Plan {
-  /** Were these checks chosen by name, each as a whole? */
+  /** Were the checks selected by name, each as a whole? */
   isChosen: boolean;
   waivers: readonly Waiver[];
-  /** Fingerprints that were there before the gate was. */
+  /** Fingerprints in the baseline. */
   baseline: ReadonlySet<string>;
-  /** How people read the target. */
+  /** The target as displayed. */
   target: string;
   /** The folder of the product, where it is not the whole repository. */
   root?: string;
@@ -22,7 +22,7 @@ export interface Gate extends Plan {
   notes: readonly string[];
 }
 
-/** Looks, judges, proves, waives, and says what may happen: the whole gate. */
+/** The whole gate: runs the checks, proves fixes, applies waivers, and reaches the verdict. */
 export async function judge(gate: Gate, world: World, change: Change, asked: () => Asked): Promise<Report> {
   const plan = { ...gate, isChanged: await changedIn(gate.subject, world) };
   const found = await inspectAll(plan, world);
@@ -62,7 +62,7 @@ function covering({ isChosen, checks, subject }: Gate): Pick<Report, 'covers'> {
   return subject.isRepository ? {} : { covers: 'domain' };
 }
 
-/** Which files the change that is judged brings or alters; any, where that cannot be told. */
+/** Tells which files the change adds or modifies; every file when that is unknown. */
 async function changedIn({ scan, change }: Subject, world: World): Promise<Waits['isChanged']> {
   const base = scan?.scope === 'change' ? scan.base : change && 'base' in change ? change.base : undefined;
   if (base === undefined) return change === undefined ? undefined : () => true;

@@ -1,6 +1,6 @@
 /**
- * What a check found the product to be made of, beside judging it: what the map, the charts and the handover packet are
- * drawn from. Every value may come from outside: data, never markup.
+ * A component of the product that a check found besides its findings: the data for the map, the charts and the handover
+ * packet. Any value may come from outside: data, never markup.
  */
 export type Landmark =
   | HostLandmark
@@ -13,11 +13,11 @@ export type Landmark =
   | UnseenServices
   | CodeLandmark;
 
-/** A host that visitors need, its address records, and whether a page is there. */
+/** A host that visitors need, its address records, and whether it serves a page. */
 export interface HostLandmark {
   what: 'host';
   host: string;
-  /** It is the domain, its www, named in launch.yml, or linked to. */
+  /** The apex, its www, a host named in launch.yml, or a linked host. */
   role: 'apex' | 'www' | 'declared' | 'linked';
   records: DnsLine[];
   state: 'answers' | 'does not answer' | 'no address' | 'not known';
@@ -28,11 +28,11 @@ export interface DnsLine {
   value: string;
 }
 
-/** What is published for one purpose; none: nobody published anything. */
+/** The values published for one purpose; empty when nothing is published. */
 interface RecordsLandmark {
   what: 'records';
   purpose: Purpose;
-  /** The name that holds them. */
+  /** The name that has the records. */
   name: string;
   values: string[];
 }
@@ -52,7 +52,7 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** Who may send for a domain: the records that its own refers to, and how often receivers must look (RFC 7208, 4.6.4). */
+/** Who may send for a domain: the tree of its SPF record, and the DNS lookups that receivers need (RFC 7208, 4.6.4). */
 export interface SpfLandmark {
   what: 'spf';
   domain: string;
@@ -63,12 +63,12 @@ export interface SpfLandmark {
 export interface SpfBranch {
   /** The term that led here, such as `include:example.com`; the domain itself at the root. */
   term: string;
-  /** Look-ups of it and of all below it. */
+  /** DNS lookups of this term and everything below it. */
   lookups: number;
   branches: SpfBranch[];
 }
 
-/** An address that people type or follow, and where it leads. */
+/** An address that people type or follow, and where it redirects. */
 export interface RedirectLandmark {
   what: 'redirect';
   from: string;
@@ -110,7 +110,7 @@ export const SERVICE_ROLES = [
 ] as const;
 export type ServiceRole = (typeof SERVICE_ROLES)[number];
 
-/** Somebody whose account the product stands on, and what shows it. */
+/** A provider on whose account the product depends, and the evidence for it. */
 export interface ServiceLandmark {
   what: 'service';
   role: ServiceRole;
@@ -118,21 +118,21 @@ export interface ServiceLandmark {
   by: string;
 }
 
-/** Services that could not be looked for. */
+/** Service roles that could not be examined. */
 interface UnseenServices {
   what: 'unseen services';
   roles: ServiceRole[];
 }
 
-/** What of the repository says how the product is brought out and back. */
+/** What the repository shows about deployment and rollback. */
 type CodeLandmark =
   | { what: 'platform'; name: string; file: string; line: number; back?: { command: string; caveat: string } }
   | { what: 'command'; when: string; file: string; line: number; does: string[]; name?: string }
   | { what: 'rollback'; how?: string; drilled: string }
   | { what: 'switch'; name: string; file?: string; line?: number }
-  /** `isReversible`: its runner has a way back that was read. */
+  /** `isReversible`: the migration runner has down migrations, and they were read. */
   | { what: 'migrations'; folder: string; runner: string; files: number; fresh: number; isReversible: boolean }
-  /** A new migration that nothing leads back from, or that destroys what a way back does not bring. */
+  /** A new migration that cannot be reverted, or that deletes data which reverting does not restore. */
   | { what: 'one-way'; file: string; line: number; reason: string }
-  /** One of which nobody knows. */
+  /** A migration that could not be read. */
   | { what: 'unread migration'; file: string; reason: string };

@@ -1,6 +1,6 @@
 import type { Evidence, NotApplicable, Said, Unknown } from './finding.ts';
 
-/** What rules look at, each with its plural. */
+/** What rules examine, each with its plural. */
 export const THINGS = {
   address: 'addresses',
   'launch.yml entry': 'launch.yml entries',
@@ -44,22 +44,28 @@ export const THINGS = {
 
 export type Thing = keyof typeof THINGS;
 
-/** How many of what: first what a rule is about, then what it was looked for in. `{ variable: 41, file: 212 }` */
+/**
+ * How many things of each kind: first the subject of the rule, then what was searched for it. `{ variable: 41, file:
+ * 212 }`
+ */
 export type Looked = Partial<Record<Thing, number>>;
 
-/** What a rule looked at, and what is wrong with it or could not be told. It holds when something was seen and nothing said. */
+/**
+ * What a rule examined, and what it found or could not determine. The rule passes when it examined something and has
+ * nothing to say.
+ */
 export interface Look {
   looked: Looked;
   said: Said;
 }
 
-/** A look at things one by one. What gave nothing but unknowns was not seen. */
+/** Examines things one by one. A thing with nothing but unknowns does not count as examined. */
 export function lookAt<T>(of: Thing, things: readonly T[], judge: (thing: T) => Said): Look {
   const said = things.map(judge);
   return { looked: { [of]: said.filter((each) => !isUnseen(each)).length }, said: said.flat() };
 }
 
-/** The same where there may be none of them, which is no pass. */
+/** The same for things that may not exist: with none, the rule is not applicable and has not passed. */
 export function lookAtAny<T>(
   of: Thing,
   things: readonly T[],
@@ -69,17 +75,19 @@ export function lookAtAny<T>(
   return things.length === 0 ? { notApplicable: none } : lookAt(of, things, judge);
 }
 
-/** One thing that is looked at in parts: where some of it was seen, what was not is left open. */
+/**
+ * One thing examined in parts: when at least one part could be examined, the unknowns of the others are marked open.
+ */
 export function inParts(parts: readonly Said[]): Said {
   return parts.some((part) => !isUnseen(part)) ? leftOpen(parts.flat()) : parts.flat();
 }
 
-/** What was looked at, and leaves this open. */
+/** Marks unknowns as open: the thing was examined apart from this. */
 export function leftOpen<One extends Evidence | Unknown>(said: readonly One[]): One[] {
   return said.map((each) => (isUnknown(each) ? { ...each, isOpen: true } : each));
 }
 
-/** Nothing could be seen, for one reason. */
+/** Nothing could be examined, for these reasons. */
 export function blind(of: Thing, ...said: Unknown[]): Look {
   return { looked: { [of]: 0 }, said };
 }
@@ -93,10 +101,10 @@ export const isEvidence = (said: Evidence | Unknown): said is Evidence => !isUnk
 
 const WITHIN = (of: string) => (of === 'host' || of === 'page' ? ' on ' : ' in ');
 
-/** How many things in all. */
+/** The total number of things. */
 export const amount = (looked: Looked) => Object.values(looked).reduce((sum, each) => sum + each, 0);
 
-/** `4 hosts, 12 files`: one beside the other. */
+/** `4 hosts, 12 files` */
 export function thingsWords(looked: Looked): string {
   return Object.entries(looked)
     .filter(([, count]) => count > 0)
@@ -106,7 +114,7 @@ export function thingsWords(looked: Looked): string {
 
 const countWords = (of: Thing, count: number) => `${count.toLocaleString('en')} ${count === 1 ? of : THINGS[of]}`;
 
-/** `41 variables in 212 files`; what there is none of is left out. */
+/** `41 variables in 212 files`; zero counts are left out. */
 export function lookedWords(looked: Looked): string {
   return Object.entries(looked)
     .filter(([, count]) => count > 0)

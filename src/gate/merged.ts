@@ -1,11 +1,11 @@
 import type { Report, Verdict } from './report.ts';
 
-/** Many reports under one verdict: many domains, or the legs of a matrix. */
+/** Several reports under one verdict: many domains, or the legs of a matrix. */
 export interface Merged {
   version: 1;
   tool: Report['tool'];
   verdict: Verdict;
-  /** How many reports there should be. A leg that crashed has left none. */
+  /** The number of reports expected. A leg that crashed has left none. */
   expected: number;
   /** Blockers first, then by target. */
   reports: Report[];
@@ -13,7 +13,7 @@ export interface Merged {
 
 const WORST: readonly Verdict[] = ['NO-GO', 'INCOMPLETE', 'GO'];
 
-/** The worst of several verdicts; of none, that nothing was looked at. */
+/** The worst of several verdicts; without any, INCOMPLETE. */
 export function worst(judged: readonly { verdict: Verdict }[]): Verdict {
   return WORST.find((verdict) => judged.some((each) => each.verdict === verdict)) ?? 'INCOMPLETE';
 }

@@ -1,48 +1,48 @@
 import { createHash } from 'node:crypto';
 import type { Owner } from './check.ts';
 
-/** What only a person knows, as launch.yml tells it. */
+/** The answers in launch.yml that only a person knows. */
 export interface Answers {
   owners: Record<string, Owner>;
-  /** How each is reached, by the name that owners, billing and escalation go by. */
+  /** How to contact each person, by the name that owners, billing and escalation use. */
   people: Record<string, string>;
-  /** Where the access to each service lies: a place, never the access itself. */
+  /** Where access to each service is kept: a place, never the credentials. */
   access: Record<string, string>;
   /** Who pays each service. */
   billing: Record<string, string>;
-  /** YYYY-MM-DD by which each secret is to be replaced, by its name. */
+  /** The date (YYYY-MM-DD) by which each secret must be rotated, by name. */
   rotate: Record<string, string>;
-  /** Services of which every account has a second factor. */
+  /** Services where every account has a second factor. */
   'second-factor': readonly string[];
-  /** Who is called, one after another. */
+  /** Who is called, in this order. */
   escalation: readonly string[];
 }
 
-/** What a packet stands on, written into it so that a later run sees whether it still does. */
+/** What a packet is based on, embedded in it so that a later run can tell whether it is out of date. */
 export interface Basis {
   version: 1;
   /** YYYY-MM-DD. */
   date: string;
-  /** Empty where none was judged. */
+  /** Empty when no domain was judged. */
   domain: string;
-  /** Names of services by what they are for. */
+  /** Service names by role. */
   services: Record<string, string[]>;
-  /** What they are for, of those that could not be looked for. */
+  /** Roles of services that could not be examined. */
   unseen: string[];
   answers: string;
 }
 
-/** The file of a packet that has it. */
+/** The packet file that contains the basis. */
 export const FIRST_FILE = 'HANDOVER.md';
 
 const BEGIN = '<!-- launch-gate handover ';
 const END = ' -->';
 
-/** In a comment, nothing may end it (HTML, 13.1.6). */
+/** The JSON is escaped so that nothing in it can end the comment (HTML, 13.1.6). */
 export const basisMark = (basis: Basis): string =>
   `${BEGIN}${JSON.stringify(basis).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('--', '-\\u002d')}${END}`;
 
-/** Undefined where there is none that can be read. */
+/** Undefined when there is no valid basis. */
 export function readBasis(text: string): Basis | undefined {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END, begin);
@@ -64,7 +64,7 @@ export function readBasis(text: string): Basis | undefined {
   }
 }
 
-/** Equal for equal answers, whatever their order. */
+/** A hash of the answers that does not depend on their order. */
 export function answersMark(answers: Answers): string {
   const set = { ...answers, 'second-factor': answers['second-factor'].toSorted() };
   return createHash('sha256').update(canonical(set)).digest('hex').slice(0, 16);
@@ -80,7 +80,7 @@ function canonical(value: unknown): string {
     .join()}}`;
 }
 
-/** Services by what they are for, each name once. */
+/** Service names by role, without duplicates. */
 export function byRole(services: readonly { role: string; name: string }[]): Record<string, string[]> {
   const roles = [...new Set(services.map(({ role }) => role))].sort();
   return Object.fromEntries(

@@ -3,21 +3,21 @@ import type { Finding, RecordChange } from './finding.ts';
 import { findingsOf, type Outcome } from './report.ts';
 import { inspectAll, type Plan } from './run-checks.ts';
 
-/** The world as it would be with these records changed. */
+/** The world with these records changed. */
 export type Change = (change: RecordChange) => World;
 
-/** More proposals than a person reads are not tried: each one is a whole run on a changed world. */
+/** Each proof is a whole run in a changed world, and nobody reads more proposals than this. */
 const MAX_PROOFS = 24;
 
 /**
- * Tries every proposed DNS fix: changes the world, looks and judges again. A fix is proved only if its finding is gone,
- * no new finding came, and nothing that was known has become unknown.
+ * Tries every proposed DNS fix: changes the records in the world and judges again. A fix is proved only if its finding
+ * is gone, no new finding appeared, and nothing known became unknown.
  */
 export async function prove(outcomes: readonly Outcome[], plan: Plan, change: Change): Promise<Outcome[]> {
   const fixes = new Map<string, RecordChange>();
   for (const { fix } of findingsOf(outcomes))
     if (fix?.kind === 'dns') fixes.set(JSON.stringify(fix.change), fix.change);
-  // What takes times or probes says nothing of DNS, and is not done twice.
+  // Checks that measure or probe say nothing about DNS and are not repeated.
   const again = { ...plan, checks: plan.checks.filter(({ runsSerially }) => !runsSerially) };
   const before = outcomes.filter(({ check }) => again.checks.some(({ name }) => name === check));
   const tried = await Promise.all(

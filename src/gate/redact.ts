@@ -1,20 +1,20 @@
 import type { Report } from './report.ts';
 
-/** Shorter values are too common in text to be taken out of it. */
+/** Shorter values occur too often in ordinary text to be redacted. */
 const MIN_CHARS = 8;
 const HIDDEN = '***';
 
 export type Hide = (text: string) => string;
 
-/** Takes values out of text, however they are written there. The longest first, so that none is left in part. */
+/** Redacts values in text in every encoding. The longest first, so that no part of one remains. */
 export function redactor(values: readonly string[]): Hide {
   const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((rest, form) => (rest.includes(form) ? rest.replaceAll(form, HIDDEN) : rest), text);
 }
 
 /**
- * A value as it may stand in text: as it is, each line of it, quoted for JSON, percent-encoded, in hexadecimal, and in
- * base64 at each of the three places where it can begin within other text.
+ * The forms in which a value may occur in text: as it is, line by line, escaped for JSON, percent-encoded, hexadecimal,
+ * and base64 at each of the three offsets within other text.
  */
 export function formsOf(value: string): string[] {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
@@ -30,10 +30,13 @@ export function formsOf(value: string): string[] {
     .filter((form) => form.length >= MIN_CHARS);
 }
 
-/** A lone surrogate cannot be encoded, nor sent. */
+/** A lone surrogate can be neither encoded nor sent. */
 const percentEncoded = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** The characters that only the value decides, in both alphabets: those at the edges mix with what stands beside it. */
+/**
+ * The base64 characters that depend on the value alone, in both alphabets: those at the edges also depend on the
+ * neighboring bytes.
+ */
 function base64At(text: string, shift: number): string[] {
   const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
   const whole = Math.floor((bytes.length * 8) / 6);
@@ -42,8 +45,8 @@ function base64At(text: string, shift: number): string[] {
 }
 
 /**
- * What holds words, names and numbers of ours, which are left as they are. Everything else in a report is taken for
- * outside text: what is new in it is hidden without anybody thinking of it.
+ * Fields that hold only our own words, names and numbers, and stay unchanged. Everything else in a report counts as
+ * outside text, so new fields are redacted by default.
  */
 const OURS = new Set([
   ...['version', 'tool', 'verdict', 'stage', 'blockOn', 'covers', 'started', 'asked', 'counts'],
@@ -51,10 +54,10 @@ const OURS = new Set([
   ...['title', 'why', 'remedy', 'weighs', 'problem', 'kind', 'what', 'role', 'roles', 'purpose', 'state', 'end'],
 ]);
 
-/** The report without these values. */
+/** The report with these values redacted. */
 export const redacted = (report: Report, hide: Hide): Report => hiddenIn(report, hide);
 
-/** Every text in a value of plain data, the names in what was seen among them. */
+/** Redacts every string in plain data, and the keys in `seen`. */
 function hiddenIn<T>(value: T, hide: Hide, within = ''): T {
   if (typeof value === 'string') return hide(value) as T;
   if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide, within)) as T;

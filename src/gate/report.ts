@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 export type { Asking };
 
-/** What could not be seen or told, once for each reason and place. */
+/** Something that could not be determined, once per reason and place. */
 export interface NotKnown {
   reason: string;
   place?: string;
@@ -16,14 +16,14 @@ export interface NotKnown {
   stops?: string[];
 }
 
-/** What became of one check. A check that could not look has not passed. */
+/** The outcome of one check. A check that could not run has not passed. */
 export type Outcome =
   | {
       check: string;
       status: 'checked';
       findings: Finding[];
       held: string[];
-      /** What each rule looked at, by rule. */
+      /** What each rule examined. */
       examined: Record<string, Looked>;
       unknown: NotKnown[];
       notApplicable: { rule: string; reason: string }[];
@@ -40,24 +40,26 @@ export interface Report {
   tool: { name: 'launch-gate'; version: string };
   verdict: Verdict;
   stage: Stage;
-  /** What was judged, as people read it: an IDN in both forms, or the repository. */
+  /** The target as displayed: an IDN in both forms, or the repository. */
   target: string;
   /** The folder of the product, where it is not the whole repository. */
   root?: string;
   blockOn: Priority | 'never';
-  /** Only a part was to be judged: checks that were chosen by name, or what a change alters. None of it need apply. */
+  /** Only a part was judged: checks selected by name, or what a change modifies. Possibly none of it applies. */
   isNarrowed?: true;
-  /** What was looked at, where that is not all of a product: one half of it, or some checks by name. */
+  /**
+   * What was judged, when it is not the whole product: only the repository, only the domain, or some checks by name.
+   */
   covers?: 'repository' | 'domain' | string[];
-  /** Why what the branch that a change goes to accepts could not be told. */
+  /** Why the waivers of the base branch could not be read. */
   untrusted?: string;
   /** ISO 8601, UTC. */
   started: string;
   durationMs: number;
   asked: Asked;
-  /** What kept the run from seeing all: told beside the verdict. */
+  /** What limited the run: shown beside the verdict. */
   limits?: string[];
-  /** Remarks about the run itself: an expired waiver, a budget that ran out. */
+  /** Notes about the run itself: an expired waiver, a budget that ran out. */
   notes: string[];
   checks: Outcome[];
   counts: Record<Priority, number> & { held: number; unknown: number; waived: number };
@@ -75,7 +77,7 @@ export function landmarksOf(outcomes: readonly Outcome[]): Landmark[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : (outcome.landmarks ?? [])));
 }
 
-/** Over all checks, each reason at each place once. */
+/** The unknowns of all checks, once per reason and place. */
 export function unknownsOf(outcomes: readonly Outcome[]): NotKnown[] {
   return mergeUnknowns(outcomes.flatMap((outcome) => (outcome.status === 'not-applicable' ? [] : outcome.unknown)));
 }

@@ -8,18 +8,18 @@ import { amount, isUnknown, type Look } from './look.ts';
 import { mergeUnknowns, type NotKnown, type Outcome } from './report.ts';
 import { isDeciding, stopsVerdict, type Waits } from './stops-verdict.ts';
 
-/** What is to be judged: the checks, each with its section of launch.yml, and which rules to leave out. */
+/** What to judge: the checks, each with its section of launch.yml, and which rules to leave out. */
 export interface Plan extends Waits {
   checks: readonly Check[];
   options: Record<string, unknown>;
-  /** Does this rule take part? From `--only` and `--skip`. */
+  /** Is this rule selected by `--only` and `--skip`? */
   wanted(rule: string): boolean;
   crashed?: Crashed;
 }
 
 /**
- * Waits for what is to be judged, runs the checks at once, then those that must be alone, one after another. One that throws is reported, not hidden and
- * not fatal to the rest.
+ * Waits until the target is ready, runs the checks in parallel, then those that must run alone, in sequence. A check
+ * that throws is reported, not hidden, and does not stop the rest.
  */
 export async function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
   await Promise.all(plan.checks.map((check) => readyFor(check, plan, world)));
@@ -30,10 +30,10 @@ export async function inspectAll(plan: Plan, world: World): Promise<Outcome[]> {
   return plan.checks.flatMap((check) => outcomes.get(check) ?? []);
 }
 
-/** What a check that is not concerned would wait for is not waited for. */
+/** A check that is not applicable does not wait. */
 async function readyFor(check: Check, plan: Plan, world: World): Promise<void> {
   const isConcerned = check.notApplicable(plan.subject) === undefined;
-  // What cannot be waited for is judged as it is.
+  // When waiting fails, the target is judged as it is.
   if (isConcerned) await check.ready(world, plan.options[check.name], plan.subject).catch(() => undefined);
 }
 
@@ -51,7 +51,7 @@ async function inspect(check: Check, plan: Plan, world: World): Promise<Outcome>
   }
 }
 
-/** No rule could look. */
+/** The outcome when no rule could run. */
 function failed({ name, rules }: Check, reason: string, { subject, blockOn, wanted }: Plan): Outcome {
   const open = Object.entries(rules)
     .map(([id, words]) => ({ rule: `${name}/${id}`, stops: isDeciding(words, subject.stage, blockOn) }))
@@ -61,13 +61,16 @@ function failed({ name, rules }: Check, reason: string, { subject, blockOn, want
   return { check: name, status: 'could-not-check', reason, unknown: open.length > 0 ? [unknown] : [] };
 }
 
-/** A rule and what it looked at. */
+/** A rule that examined something. */
 interface Looking extends Judged {
   judgement: Look;
 }
 const isLooking = (judged: Judged): judged is Looking => 'looked' in judged.judgement;
 
-/** A rule that saw nothing and says nothing has nothing to look at. A check none of whose rules saw anything has measured nothing. */
+/**
+ * A rule that examined nothing and reports nothing is not applicable. A check whose rules all examined nothing could
+ * not check.
+ */
 export function outcomeOf(check: string, { judged, readings, landmarks }: Inspection, waits: Waits): Outcome {
   const looking = judged.filter(isLooking);
   const findings = looking.flatMap((one) => findingsFor(one, waits.subject.stage));
@@ -113,7 +116,7 @@ function unknownsFor({ rule, words, judgement }: Looking, waits: Waits): NotKnow
   }));
 }
 
-/** With its line, where that is known: it is to be looked at, not to be found again in another run. */
+/** With the line number when it is known: this is shown to people and not matched across runs. */
 const whereOf = (place: Place) =>
   'file' in place && place.line !== undefined ? `${place.file}:${place.line}` : placeName(place);
 

@@ -2,15 +2,18 @@ import type { RuleWords, Subject } from './check.ts';
 import { PRIORITIES, type Priority, type Stage, type Unknown } from './finding.ts';
 import { amount, type Look } from './look.ts';
 
-/** What a run waits for, besides what it finds. */
+/** What decides whether an unknown leaves the verdict open. */
 export interface Waits {
   subject: Subject;
   blockOn: Priority | 'never';
-  /** Does the change that is judged bring or alter this file? Undefined: no change is judged. */
+  /** Does the change add or modify this file? Undefined: no change is judged. */
   isChanged?: ((file: string) => boolean) | undefined;
 }
 
-/** What this rule finds would block: the verdict waits for it. Where nothing blocks, what blocks elsewhere counts. */
+/**
+ * Could a finding of this rule block? Then the verdict waits for the rule. With `block-on: never`, rules of priority
+ * block now decide.
+ */
 export function isDeciding(
   { priority }: Pick<RuleWords, 'priority'>,
   stage: Stage,
@@ -25,9 +28,9 @@ export function priorityAt(priority: RuleWords['priority'], stage: Stage): Prior
 }
 
 /**
- * Does this unknown leave the verdict open? Of a deciding rule it does when the rule saw nothing at all, when it is of no
- * place in particular, and where it is of a named subject or of a file of the change: a change never gains by being
- * unreadable.
+ * Does this unknown of a deciding rule leave the verdict open? It does when the rule examined nothing at all, when the
+ * unknown has no place, and when its place is a named subject or a file in the change: an unreadable file must not help
+ * a change to pass.
  */
 export function stopsVerdict(unknown: Unknown, { looked }: Look, { subject, isChanged }: Waits): boolean {
   if (amount(looked) === 0) return true;
@@ -37,7 +40,9 @@ export function stopsVerdict(unknown: Unknown, { looked }: Look, { subject, isCh
   return isNamed === true || place === undefined || isNamedAt(place.address, subject);
 }
 
-/** The domain, its www, and what launch.yml names: hosts by their start page, routes by their address. */
+/**
+ * Is this the domain, its www, or something that launch.yml names: hosts by their home page, routes by their address?
+ */
 function isNamedAt(address: string, subject: Subject): boolean {
   const { host, path } = whereOf(address);
   const hosts = namedHosts(subject);
@@ -51,13 +56,16 @@ function namedHosts({ domain, canonical, subdomains }: Subject): Set<string> {
   return new Set(named.filter((name) => name !== undefined));
 }
 
-/** Where a name goes on behind its last label with an underscore. */
+/** Where the name after the last label with an underscore begins. */
 function behindLabels(name: string): number {
   const last = name.lastIndexOf('_');
   return last === -1 ? 0 : name.indexOf('.', last) + 1;
 }
 
-/** Of a URL, `host:port`, or a name and type of DNS, whose labels with an underscore are of the name behind them. */
+/**
+ * The host and path of a URL, of `host:port`, or of a DNS name and type. Labels with an underscore belong to the name
+ * after them.
+ */
 function whereOf(address: string): { host: string; path: string } {
   if (/^https?:/.test(address) && URL.canParse(address)) {
     const { hostname, pathname, search } = new URL(address);

@@ -2,32 +2,32 @@ import { type Finding, isActive, PRIORITIES, type Priority } from './finding.ts'
 import { amount } from './look.ts';
 import { findingsOf, type Outcome, type Report, unknownsOf, type Verdict } from './report.ts';
 
-/** The check of the gate's own files says nothing of the product. */
+/** The check of the gate's own files says nothing about the product. */
 export const SELF_CHECK = 'gate';
 
-/** What a verdict is made of. */
+/** The parts of a report that decide the verdict. */
 export type Judgeable = Pick<Report, 'checks' | 'blockOn' | 'isNarrowed' | 'untrusted'>;
 
-/** NO-GO on a blocker; INCOMPLETE while a question is open that the verdict waits for; else GO. */
+/** NO-GO with a blocker; INCOMPLETE while an open question could change the verdict; else GO. */
 export function verdictOf(report: Judgeable): Verdict {
   if (findingsOf(report.checks).some((finding) => blocks(finding, report.blockOn))) return 'NO-GO';
   return openQuestions(report).length > 0 ? 'INCOMPLETE' : 'GO';
 }
 
-/** Why there is no verdict yet. */
+/** Why the verdict is INCOMPLETE. */
 export type OpenQuestion =
-  /** What the base of a change accepts could not be told. */
+  /** The waivers of the base branch could not be read. */
   | { kind: 'untrusted'; reason: string }
-  /** Rules that saw nothing, or not what they are there for. */
+  /** Rules that could not examine their subject, or not enough of it. */
   | { kind: 'unseen'; reason: string; place?: string; rules: string[] }
-  /** Nothing of a product was looked at. */
+  /** Nothing of a product was examined. */
   | { kind: 'nothing' };
 
 export function openQuestions({ checks, isNarrowed, untrusted }: Judgeable): OpenQuestion[] {
   const unseen = unknownsOf(checks).flatMap(({ reason, place, stops }): OpenQuestion[] =>
     stops === undefined ? [] : [{ kind: 'unseen', reason, ...(place !== undefined && { place }), rules: stops }],
   );
-  // What a product does not have cannot break: checks that were chosen, or a change, may have nothing to do with it.
+  // Selected checks, or a change, may not be applicable at all, and what the product does not have cannot break.
   const isNothing = !checks.some(hasLooked) && !(isNarrowed && idleChecks(checks).length > 0);
   return [
     ...(untrusted === undefined ? [] : [{ kind: 'untrusted' as const, reason: untrusted }]),
@@ -43,14 +43,14 @@ function hasLooked(outcome: Outcome): boolean {
   );
 }
 
-/** The checks of the product, with their reasons, when none of them has anything to look at; else none. */
+/** The checks and their reasons when all of them are not applicable; else none. */
 export function idleChecks(outcomes: readonly Outcome[]): { check: string; reason: string }[] {
   const own = outcomes.filter(({ check }) => check !== SELF_CHECK);
   const idle = own.flatMap((each) => (each.status === 'not-applicable' ? [each] : []));
   return idle.length === own.length ? idle : [];
 }
 
-/** It did not see what it is there for. */
+/** It could not examine what the verdict needs. */
 export function isInconclusive(outcome: Outcome): boolean {
   if (outcome.status === 'not-applicable') return false;
   return outcome.status === 'could-not-check' || outcome.unknown.some(({ stops }) => stops !== undefined);

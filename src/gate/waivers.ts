@@ -2,7 +2,7 @@ import { isLike } from '../lib/globs.ts';
 import { type Finding, type Place, placeName } from './finding.ts';
 import type { Outcome } from './report.ts';
 
-/** One `accept:` entry of launch.yml. `until` is an ISO date; the entry holds through that day, UTC. */
+/** One `accept:` entry of launch.yml. `until` is an ISO date; the waiver holds through that day, UTC. */
 export interface Waiver {
   rule: string;
   /** A file or an address; `*` stands for any run of characters but `/`, `**` for any. Absent: everywhere. */
@@ -11,7 +11,7 @@ export interface Waiver {
   until: string;
 }
 
-/** Marks what is accepted. An entry that has run out still marks its finding, so that the report can say so. */
+/** Marks waived findings. An expired waiver still marks its finding, so that the report can say so. */
 export function applyWaivers(
   outcomes: readonly Outcome[],
   waivers: readonly Waiver[],
@@ -31,7 +31,7 @@ export function applyWaivers(
   );
 }
 
-/** A finding at several places of which some are accepted is two: what is accepted at one place is not so at the others. */
+/** Splits a finding when only some of its places are waived: a waiver for one place does not cover the others. */
 function apart(finding: Finding, waivers: readonly Waiver[]): Finding[] {
   const places = [finding.place, ...(finding.alsoAt ?? [])];
   const isCovered = (place: Place) => waivers.some((waiver) => covers(waiver, { rule: finding.rule, place }));
@@ -61,7 +61,7 @@ function covers(waiver: Waiver, { rule, place }: Pick<Finding, 'rule' | 'place'>
   return waiver.rule === rule && (waiver.at === undefined || isLike(waiver.at, placeName(place)));
 }
 
-/** Waivers that no finding needed, of checks that could look: a stale one can be taken out. */
+/** Waivers without a matching finding, of checks that ran: they can be removed. */
 export function unusedWaivers(outcomes: readonly Outcome[], waivers: readonly Waiver[]): Waiver[] {
   const looked = outcomes.flatMap((outcome) => (outcome.status === 'checked' ? [outcome] : []));
   return waivers.filter(
