@@ -9,7 +9,7 @@ const LISTS = SPECIAL.map(([kind, ...ranges]) => [kind, blockList(ranges)] as co
 const REACHABLE = blockList(GLOBALLY_REACHABLE);
 const UNICAST = blockList(GLOBAL_UNICAST);
 
-/** Throws on text that is no address: nothing is asked of a name here. */
+/** Throws on text that is not an IP address: names are not resolved here. */
 export function addressKind(address: string): AddressKind {
   const bare = embeddedIpv4(address) ?? address;
   const family = isIP(bare);
@@ -21,8 +21,8 @@ export function addressKind(address: string): AddressKind {
 }
 
 /**
- * The IPv4 address that an IPv6 address leads to: IPv4-compatible and IPv4-mapped (RFC 4291, 2.5.5), IPv4-translated
- * (RFC 2765, 2.1), NAT64 (RFC 6052), 6to4 (RFC 3056), ISATAP (RFC 5214, 6.1).
+ * The IPv4 address embedded in an IPv6 address: IPv4-compatible and IPv4-mapped (RFC 4291, 2.5.5), IPv4-translated (RFC
+ * 2765, 2.1), NAT64 (RFC 6052), 6to4 (RFC 3056), ISATAP (RFC 5214, 6.1).
  */
 function embeddedIpv4(address: string): string | undefined {
   if (isIP(address) !== 6) return undefined;
@@ -62,7 +62,7 @@ function blockList(ranges: readonly string[]): BlockList {
   return list;
 }
 
-/** Why nothing is sent to an address: it is none, or none of the public network. */
+/** Why nothing may be sent to an address: it is not an IP address, or not a public one. */
 export function guardAddress(address: string): Failure | undefined {
   if (parseEndpoint(address, 0) === undefined) return failure('guarded', 'that is not an IP address');
   const kind = addressKind(address);

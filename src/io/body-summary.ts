@@ -2,16 +2,16 @@ import type { BodySummary } from './http-types.ts';
 import { leakIn } from './leaks.ts';
 import type { SecretMatch } from './secrets.ts';
 
-/** Looks for secrets in a text by that name. */
+/** Scans a text for secrets; the path tells its format. */
 export type SecretsIn = (text: string, path: string) => Promise<SecretMatch[] | undefined>;
 
 const MOST_SCRIPTS = 40;
-/** Names of scripts in a script: what it loads later, as bundlers write it. */
+/** Script names inside a script: chunks that it loads later, as bundlers write them. */
 const SCRIPT = /["'`]((?:https?:\/\/|\.{0,2}\/)?[\w@~%+./-]{1,200}\.m?js)["'`]/g;
-/** ECMA-426 section 11.1.2: the last of the comments. */
+/** ECMA-426 section 11.1.2: the last such comment counts. */
 const SOURCE_MAP = /\/[/*][#@]\s*sourceMappingURL=(data:[^\s'"*]+|[^\s'"*]{1,500})/g;
 
-/** What a data: URL in base64 holds (RFC 2397); undefined for another kind of address. */
+/** The content of a data: URL (RFC 2397); undefined for any other URL. */
 function dataIn(url: string): string | undefined {
   const [, base64] = /^data:[^,]*;base64,(.*)$/i.exec(url) ?? [];
   if (base64 !== undefined) return Buffer.from(base64, 'base64').toString('utf8');
@@ -20,7 +20,7 @@ function dataIn(url: string): string | undefined {
     : undefined;
 }
 
-/** What is told of a body in its place. */
+/** The summary that replaces a body. */
 export async function summarize(body: string, url: string, secretsIn?: SecretsIn): Promise<BodySummary> {
   const { pathname } = new URL(url);
   const leak = leakIn(body);

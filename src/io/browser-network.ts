@@ -8,23 +8,26 @@ import type { Dial } from './socks.ts';
 import { keyHash } from './tls.ts';
 import type { World } from './world.ts';
 
-/** What a browser shares with the rest of the world. */
+/** The parts of the world that a browser shares. */
 export interface Ways {
   world: Pick<World, 'ask' | 'handshake' | 'resolvers'>;
-  /** Where a connection really goes, or why it is not made. */
+  /** The endpoint to connect to after diversions and guards, or why no connection is made. */
   reach(name: string, address: string, port: number): Endpoint | Failure;
-  /** A turn at the host, to be given back. */
+  /** Waits for a slot at the host; call the result to release it. */
   turn(host: string): Promise<() => void>;
-  /** What hosts were asked so far. */
+  /** The request counts per host so far. */
   requests: Requests;
-  /** Roots of the user's own, PEM. */
+  /** Additional trusted roots, PEM. */
   trust: readonly string[];
   time: RunTime;
   version: string;
   env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A browser asks by name: its names are looked up as any other, and what it may reach is the same. */
+/**
+ * A browser connects by name. Its names are resolved like all others, and the same restrictions apply to its
+ * connections.
+ */
 export function browserOf(ways: Ways): World['browse'] {
   const { trust, time, version, env } = ways;
   return browsing({
@@ -59,7 +62,7 @@ async function addressOf({ world }: Ways, host: string): Promise<string | undefi
   return records.find(({ type }) => type !== 'CNAME')?.value;
 }
 
-/** Of the certificates that a host shows, when they are good by the user's own roots. */
+/** Key hashes of the host's certificates, when the user's own roots validate them. */
 async function keysOf(ways: Ways, host: string): Promise<string[]> {
   const address = await addressOf(ways, host);
   const shake = address === undefined ? undefined : await ways.world.handshake({ host, address, port: 443 });

@@ -3,22 +3,25 @@ import { isUnderAny } from '../lib/host-names.ts';
 import type { BrowseRequest } from './browser-types.ts';
 import type { Requests } from './requests.ts';
 
-/** Of scripts and the like; the page itself is not counted. */
+/** For subresources such as scripts, without the page itself. */
 const MOST_PARTS = 10;
-/** What a page looks like, not where it leads. */
+/** Resource types that affect only a page's appearance, not where it leads. */
 const LOOKS = ['image', 'media', 'font', 'stylesheet'];
 
 export interface HostTurns {
-  /** A turn at the host for one request, to be given back. */
+  /** Waits for a slot at the host for one request; call the result to release it. */
   turn(host: string): Promise<() => void>;
-  /** What hosts were asked so far, by whatever asks. */
+  /** The request counts per host so far, from all sources. */
   requests: Requests;
 }
 
-/** Asks own hosts only, and of a page only what may lead on, each in its turn; counts what is asked of whom. */
+/**
+ * Allows requests to own hosts only, and for a page only resources that may cause navigation, each in its slot; counts
+ * requests per host.
+ */
 export async function limit(context: BrowserContext, asked: BrowseRequest, turns: HostTurns): Promise<Limited> {
   const limited = new LimitedContext(asked, turns);
-  // What a redirect leads to is asked without coming by here again.
+  // Route handlers do not see redirect targets.
   context.on('request', (next) => next.redirectedFrom() && limited.note(next));
   context
     .on('requestfinished', (request) => limited.giveBack(request))
@@ -29,9 +32,9 @@ export async function limit(context: BrowserContext, asked: BrowseRequest, turns
 }
 
 export interface Limited {
-  /** How often each host was asked. */
+  /** The number of requests to each host. */
   readonly requests: Record<string, number>;
-  /** A page itself was refused, because its host was asked as often as it may be. */
+  /** A page itself was refused, because its host reached the request limit. */
   readonly isSpent: boolean;
 }
 
@@ -41,7 +44,7 @@ class LimitedContext implements Limited {
   readonly #asked: BrowseRequest;
   readonly #turns: HostTurns;
   readonly #refusal: Refusal;
-  /** What gives back the turn of each request that is under way. */
+  /** The function that releases the slot of each pending request. */
   readonly #open = new Map<Request, () => void>();
 
   constructor(asked: BrowseRequest, turns: HostTurns) {
@@ -63,7 +66,7 @@ class LimitedContext implements Limited {
     if (refusal !== undefined) return route.abort(refusal);
     if (!isWeb(url)) return route.continue();
     if (!this.#asked.picture && !this.#turns.requests.takeByBrowser(url.hostname, isPageItself(request))) {
-      // Without one of its parts a page is looked at all the same.
+      // A page is still inspected when one of its resources is refused.
       this.isSpent ||= isPageItself(request);
       return route.abort('aborted');
     }
@@ -86,7 +89,7 @@ class LimitedContext implements Limited {
   }
 }
 
-/** Why a request is not made, in the words of Chromium's errors. */
+/** Why a request is blocked, as a Chromium error code. */
 type Refusal = (request: Request, url: URL) => 'blockedbyclient' | 'aborted' | undefined;
 
 const isPageItself = (request: Request) => request.isNavigationRequest() && request.frame().parentFrame() === null;
@@ -106,10 +109,10 @@ function refusalBy(asked: BrowseRequest): Refusal {
   };
 }
 
-/** A host that may be asked. */
+/** Tells whether a host may be requested. */
 export type IsOwn = (host: string) => boolean;
 
-/** The hosts of a visit, and those below them. */
+/** The hosts of a visit and their subdomains. */
 export const ownHosts =
   ({ hosts }: BrowseRequest): IsOwn =>
   (host) =>

@@ -3,27 +3,27 @@ import type { IsOwn } from './browser-requests.ts';
 import type { BrowseAnswer, BrowseStep } from './browser-types.ts';
 
 const LOAD_MS = 15_000;
-/** A page that goes nowhere for so long after it was loaded stays. */
+/** A page that does not navigate for this long after loading stays where it is. */
 export const QUIET_MS = 500;
 const SETTLE_MS = 10_000;
-/** A meta refresh later than this is meant to be read first. */
+/** A page with a later meta refresh is meant to be read first. */
 const MOST_REFRESH_S = 5;
 /** As for redirects (Fetch standard, section 4.4). */
 const MOST_STEPS = 20;
 
-/** What was seen of a page on its way. */
+/** What was observed while a page loaded and navigated. */
 export interface Seen {
   steps: BrowseStep[];
-  /** Names that pages asked to keep, deletions apart. */
+  /** Names of the cookies that pages set, without deletions. */
   cookies: Set<string>;
   changed: number;
-  /** What is still being read of answers. */
+  /** Responses that are still being read. */
   notes: Promise<void>[];
-  /** Chromium's net error of the last address. */
+  /** Chromium's net error for the last URL. */
   error?: string | undefined;
 }
 
-/** Notes where a page goes from now on, and what it asks to keep. */
+/** Records the navigations of a page from now on, and the cookies it sets. */
 export function watch(page: Page, isOwn: IsOwn): Seen {
   const seen: Seen = { steps: [], cookies: new Set(), changed: Date.now(), notes: [] };
   const isMain = (request: Request) => request.isNavigationRequest() && request.frame() === page.mainFrame();
@@ -34,12 +34,12 @@ export function watch(page: Page, isOwn: IsOwn): Seen {
     const by = request.redirectedFrom() ? 'redirect' : seen.steps.length === 0 ? 'address' : 'page';
     if (seen.steps.length <= MOST_STEPS) seen.steps.push({ url: request.url().slice(0, 2000), by });
   });
-  // A page may go on only once it is there, which takes long on a busy machine.
+  // The quiet time starts only when the page has loaded, which takes long on a busy machine.
   page.on('load', () => {
     seen.changed = Date.now();
   });
   page.on('requestfailed', (request) => {
-    // One that another overtook is no failure.
+    // A navigation that another one replaced has not failed.
     const code = isMain(request) ? netError(request.failure()?.errorText ?? '') : undefined;
     if (code !== 'ERR_ABORTED') seen.error = code ?? seen.error;
   });
@@ -56,7 +56,7 @@ async function note(response: Response, seen: Seen, isOwn: IsOwn): Promise<void>
   for (const { name, value } of await response.headersArray()) {
     if (name.toLowerCase() !== 'set-cookie') continue;
     const cookie = value.split('=')[0]?.trim() ?? '';
-    // RFC 6265bis section 5.6.2: an age of nothing or less, or a day that has passed, takes it away.
+    // RFC 6265bis section 5.6.2: a zero or negative max-age, or an expiry date in the past, deletes the cookie.
     if (/;\s*max-age\s*=\s*(?:-\d+|0+)\s*(?:;|$)/i.test(value) || isPast(value)) seen.cookies.delete(cookie);
     else seen.cookies.add(cookie);
   }
@@ -69,13 +69,13 @@ function isPast(cookie: string): boolean {
 
 export type Ending = { kind: 'page'; url: string } | Exclude<BrowseAnswer['end'], { kind: 'page' }>;
 
-/** Opens an address and waits until the page stays where it is. */
+/** Opens a URL and waits until the page no longer navigates. */
 export async function open(page: Page, url: string, seen: Seen): Promise<Ending> {
   try {
     await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS });
   } catch (error) {
     const wasLeft = seen.steps.length > 1 && /interrupted by another navigation/.test(String(error));
-    // A page whose parts are slow is a page.
+    // A page with slow resources still counts as loaded.
     const isThere = netError(String(error)) === undefined && seen.steps.at(-1)?.status !== undefined;
     if (!wasLeft && !isThere) return endingOf(netError(String(error)) ?? 'ERR_TIMED_OUT', seen);
   }
@@ -84,7 +84,7 @@ export async function open(page: Page, url: string, seen: Seen): Promise<Ending>
   return seen.error === undefined ? { kind: 'page', url: page.url() } : endingOf(seen.error, seen);
 }
 
-/** Waits until it went nowhere for a while, or until a meta refresh has had its time. */
+/** Waits until it has not navigated for a while, and until a pending meta refresh has run. */
 async function settle(page: Page, seen: Seen): Promise<void> {
   const until = Date.now() + SETTLE_MS;
   let isRefreshed = false;
@@ -98,13 +98,13 @@ async function settle(page: Page, seen: Seen): Promise<void> {
   }
 }
 
-/** The answer as text, or nothing after a moment: a page that is on its way to another does not answer. */
+/** The result as text, or an empty string after a moment: a page that is navigating does not answer. */
 export const inTime = (answer: Promise<unknown>) =>
   Promise.race([answer.catch(() => ''), after(QUIET_MS)]).then((text) => String(text ?? ''));
-/** Resolves after so many milliseconds. */
+/** Resolves after `ms` milliseconds. */
 export const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
 
-/** Seconds until the page leaves by itself. */
+/** Seconds until a meta refresh leaves the page. */
 async function refreshIn(page: Page): Promise<number | undefined> {
   const content = await inTime(
     page.evaluate("document.querySelector('meta[http-equiv=\"refresh\" i]')?.getAttribute('content') ?? ''"),
@@ -113,7 +113,7 @@ async function refreshIn(page: Page): Promise<number | undefined> {
   return seconds <= MOST_REFRESH_S ? seconds : undefined;
 }
 
-/** Chromium's net errors that mean something else to a visitor; the rest is a failure like any other. */
+/** Chromium's net errors with a special meaning for visitors; all others are ordinary failures. */
 function endingOf(code: string, { steps }: Seen): Exclude<BrowseAnswer['end'], { kind: 'page' }> {
   const url = steps.at(-1)?.url ?? '';
   if (code === 'ERR_TOO_MANY_REDIRECTS') return { kind: 'loop' };
@@ -124,7 +124,7 @@ function endingOf(code: string, { steps }: Seen): Exclude<BrowseAnswer['end'], {
 
 const netError = (text: string) => /net::(ERR_\w+)/.exec(text)?.[1];
 
-/** What would be the same the next time; a connection that is cut, or an answer that is late, may not be. */
+/** Errors that would recur. A dropped connection or a late response may not. */
 const UNTRUSTED = 'the browser does not trust its certificate';
 const CERTAIN: Record<string, string> = {
   ERR_CONNECTION_REFUSED: 'nothing listens there (connection refused)',

@@ -1,40 +1,40 @@
 export interface BrowseRequest {
   url: string;
-  /** Only these hosts and those below them are asked. */
+  /** Only these hosts and their subdomains are requested. */
   hosts: readonly string[];
-  /** Opened before, by the same visitor: what it leaves behind counts. */
+  /** Opened first by the same visitor, so that its cookies and other state count. */
   before?: string;
-  /** Of the page itself no part is loaded: enough for where its address leads. */
+  /** The page's resources are not loaded, which is enough to see where its URL leads. */
   isShort?: true;
-  /** A picture of what is seen, with all of the page's parts wherever they are. */
+  /** Takes a screenshot, with all resources from any host. */
   picture?: true;
 }
 
-/** What a visitor with a browser got to. */
+/** Where a visitor with a browser ended up. */
 export interface BrowseAnswer {
   kind: 'answer';
-  /** Addresses of the page itself: the one that was typed, then where a redirect or the page before led. */
+  /** URLs of the page itself: the typed one, then each target of a redirect or of a navigation by the page. */
   steps: BrowseStep[];
   end:
     | { kind: 'page'; url: string; title: string }
     | { kind: 'loop' }
-    /** It went to a host that is none of `hosts`. */
+    /** It navigated to a host outside `hosts`. */
     | { kind: 'left'; url: string }
-    /** Certain: it would be so the next time too. */
+    /** `isCertain`: the failure would recur. */
     | { kind: 'failed'; url: string; isCertain: boolean; reason: string };
-  /** Names of the cookies that the browser holds now. */
+  /** Names of the cookies in the browser's jar. */
   cookies: string[];
-  /** Names of those that a page asked it to keep, and it did not. */
+  /** Names of the cookies that a page set and the browser rejected. */
   dropped: string[];
-  /** What was asked of each host. */
+  /** The number of requests to each host. */
   requests: Record<string, number>;
-  /** PNG; in no recording. */
+  /** PNG; not recorded. */
   picture?: Uint8Array;
 }
 
 export interface BrowseStep {
   url: string;
   by: 'address' | 'redirect' | 'page';
-  /** Absent where there was no answer. */
+  /** Undefined when there was no response. */
   status?: number;
 }

@@ -8,11 +8,11 @@ const VISIT_MS = 40_000;
 const PICTURE = { width: 1280, height: 800 };
 
 export interface VisitSettings extends HostTurns {
-  /** The product's own token, as in `launch-gate/1.0`. */
+  /** The product token, as in `launch-gate/1.0`. */
   userAgent: string;
 }
 
-/** One visitor who never was here before. */
+/** One visit with a fresh browser profile. */
 export async function visit(
   browser: Browser,
   request: BrowseRequest,
@@ -20,7 +20,7 @@ export async function visit(
 ): Promise<BrowseAnswer | Failure> {
   const userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version()} Safari/537.36 ${product}`;
   const context = await browser.newContext({ userAgent, locale: 'en', viewport: PICTURE, serviceWorkers: 'allow' });
-  // Whatever a page does to its browser, it is waited for no longer.
+  // Ends the visit at its time limit, whatever the page does to its browser.
   const timer = setTimeout(() => void context.close().catch(() => undefined), VISIT_MS);
   try {
     return await look(context, request, turns);
@@ -61,7 +61,7 @@ async function look(
   };
 }
 
-/** Where nobody may be asked, the browser was led away. */
+/** A failure at a foreign host means that the browser was led away, because requests there are blocked. */
 function endAt(end: Ending, isOwn: IsOwn): Ending {
   return end.kind === 'failed' && end.url !== '' && !isOwn(new URL(end.url).hostname)
     ? { kind: 'left', url: end.url }

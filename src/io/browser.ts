@@ -9,13 +9,13 @@ import { type Dial, startProxy } from './socks.ts';
 
 export interface BrowserSettings extends VisitSettings {
   dial: Dial;
-  /** Of certificates that stand on roots of the user's own, which a browser cannot be told of: SHA-256 of their keys. */
+  /** Key hashes (SHA-256) of certificates under the user's own roots, because Chromium takes no additional roots. */
   trusted: (hosts: readonly string[]) => Promise<string[]>;
   signal: AbortSignal;
   env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Where browsers of the Chromium kind are, by the names that their packages give them. */
+/** Package names of Chromium-based browsers. */
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -26,7 +26,7 @@ const PLACES = [
 const LAUNCH_MS = 20_000;
 const AT_A_TIME = 4;
 
-/** The path of a browser on this machine: the one that the environment names, else the first that is found. */
+/** The path of a browser on this machine: the one that the environment names, else the first found. */
 function findBrowser(env: BrowserSettings['env']): string | undefined {
   const named = env['CHROME_PATH'] ?? env['PUPPETEER_EXECUTABLE_PATH'];
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
@@ -45,14 +45,14 @@ function findBrowser(env: BrowserSettings['env']): string | undefined {
   });
 }
 
-/** A browser that starts with its first visit and ends with its last. */
+/** A browser that starts with the first visit and closes after the last. */
 export function browsing(settings: BrowserSettings): (request: BrowseRequest) => Promise<BrowseAnswer | Failure> {
   const path = findBrowser(settings.env);
   let running: Promise<Running> | undefined;
   let open = 0;
   const turns: (() => void)[] = [];
   const visits = new Set<BrowseRequest>();
-  /** What is fetched behind our back (redirects, workers, sockets) goes to hosts of the visits that are open, too. */
+  /** Requests that bypass route handlers (redirects, workers, sockets) may also only reach hosts of the open visits. */
   const dialAllowed: Dial = async (host, port) => {
     const isAllowed = [...visits].some(({ hosts, picture }) => picture || hosts.some((own) => isUnder(host, own)));
     return isAllowed ? settings.dial(host, port) : failure('guarded', 'requests to that host are not allowed');
@@ -96,7 +96,7 @@ async function start(
     const browser = await chromium.launch({
       executablePath: path,
       timeout: LAUNCH_MS,
-      // Nothing goes past the proxy, not even to this machine.
+      // Everything goes through the proxy, including loopback.
       proxy: { server: `socks5://127.0.0.1:${proxy.port}`, bypass: '<-loopback>' },
       chromiumSandbox: process.getuid?.() !== 0,
       handleSIGINT: false,
@@ -104,7 +104,7 @@ async function start(
       args: [
         '--disable-http2',
         '--disable-quic',
-        // No datagrams past the proxy either.
+        // Prevents UDP traffic outside the proxy.
         '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
         ...(keys.length > 0 ? [`--ignore-certificate-errors-spki-list=${keys.join(',')}`] : []),
       ],

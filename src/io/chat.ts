@@ -1,60 +1,60 @@
 import type { Failure } from './failure.ts';
 
-/** One message to an assistant, and how it is spoken to. Secrets are named, not told. */
+/** One message to an assistant and its endpoint. Secrets are given by name, not by value. */
 export interface ChatRequest {
   url: string;
-  /** Chat Completions of OpenAI, or a body of one's own. */
+  /** OpenAI Chat Completions, or a custom JSON body. */
   as: 'openai' | 'json';
   model?: string;
   body?: unknown;
   reply?: string;
   handoff?: string;
-  /** Where a reply says how sure it is. */
+  /** The path of the confidence in a reply. */
   confidence?: string;
-  /** What is read before the first message of a session, and after each. */
+  /** State that is read before the first message of a session and after each message. */
   state?: StateRequest;
-  /** Headers by the names of the variables that hold their values. */
+  /** Headers, each with the name of the environment variable that holds its value. */
   headers: Record<string, string>;
-  /** Names of variables whose values must be in no reply. */
+  /** Names of variables whose values must not occur in a reply. */
   secrets: readonly string[];
-  /** Messages of one session are one conversation. */
+  /** Messages with the same session belong to one conversation. */
   session: string;
   /** From 0. */
   turn: number;
   message: string;
 }
 
-/** What a conversation is not to change. */
+/** State that a conversation must not change. */
 export interface StateRequest {
   url: string;
-  /** As those of the chat. */
+  /** As in the chat request. */
   headers: Record<string, string>;
-  /** Where it is, such as `$.plan`; with all that is below. */
+  /** The paths to watch, such as `$.plan`, with everything below them. */
   at: readonly string[];
 }
 
 export interface ChatAnswer {
   kind: 'answer';
-  /** What a person would see, with no secret in it. */
+  /** The text as shown to a user, with secrets redacted. */
   text: string;
-  /** Undefined where the answer does not say. */
+  /** Undefined when the reply does not say. */
   handoff: boolean | undefined;
-  /** Tools that it called. */
+  /** The tools it called. */
   actions: string[];
   confidence?: number;
-  /** What this message changed of the state. */
+  /** What this message changed in the state. */
   state?: Changed;
-  /** Secrets that the replies of the session hold by now, and how they are written. */
+  /** Secrets that the session's replies contain so far, and their encoding. */
   leaks: { name: string; encoding: string }[];
-  /** Secrets that could not be looked for, and why. */
+  /** Secrets that could not be searched for, and why. */
   unsought: { name: string; reason: string }[];
-  /** By the endpoint's own count, or else a quarter of the characters. */
+  /** As the endpoint counts them, else a quarter of the number of characters. */
   tokens: Tokens;
-  /** How often it was sent: twice, where the first time was too much. */
+  /** How often the message was sent: twice after a rate limit. */
   attempts: number;
 }
 
-/** There is no reply; what it cost, and what it did all the same. */
+/** There is no reply; its tokens and state changes are reported all the same. */
 export interface ChatFailure extends Failure {
   tokens?: Tokens;
   attempts?: number;
@@ -67,7 +67,7 @@ export interface Tokens {
   isCounted: boolean;
 }
 
-/** What is other than before; which paths lead nowhere, and which change by themselves. */
+/** What differs from before; which paths do not exist, and which change on their own. */
 export type Changed =
   | { changed: { at: string; before: string; after: string }[]; absent: string[]; restless: string[] }
   | { unread: string };

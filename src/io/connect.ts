@@ -10,13 +10,13 @@ import type { TlsVersion } from './tls-types.ts';
 const CONNECT_MS = 6000;
 
 export interface Target {
-  /** For SNI and the certificate's check. */
+  /** The name for SNI and certificate validation. */
   host: string;
   address: string;
   port: number;
 }
 
-/** Roots besides Node's own, PEM; or no root at all. */
+/** Trusted roots besides Node's own, PEM; or no roots at all. */
 export type Trust = readonly string[] | 'nobody';
 
 export interface TlsSettings {
@@ -31,19 +31,19 @@ export interface Secured {
   distrust: Distrust[];
 }
 
-/** A TCP connection, or why there is none. The address is used as it stands: no name is resolved here. */
+/** Opens a TCP connection, or returns why that failed. The address is used as it is: no name is resolved here. */
 export function openTcp(
   { address, port }: Target,
   { signal, clock }: RunTime,
 ): Promise<{ socket: Socket; tcpMs: number } | Failure> {
-  // A signal that is over tells nobody any more.
+  // An aborted signal emits no further event.
   if (signal.aborted) return Promise.resolve(failure('deadline', 'the run’s time limit was reached'));
   return new Promise((resolve) => {
     const begun = clock.now();
     const within = AbortSignal.any([signal, clock.within(CONNECT_MS)]);
     const wasBusy = waiting(clock);
     const socket = connectTcp({ host: address, port, noDelay: true });
-    // Only while it is being made: what is asked over it has a time of its own.
+    // Applies only while connecting: requests over the connection have their own timeouts.
     const onAbort = () => socket.destroy(new Error('no connection'));
     within.addEventListener('abort', onAbort);
     const onError = (error: Error) => {
@@ -52,7 +52,7 @@ export function openTcp(
       else if (within.aborted) resolve(overdue(wasBusy(CONNECT_MS), `no connection within ${CONNECT_MS / 1000} s`));
       else resolve(unreachable(error));
     };
-    // Between this and the next speaker nobody listens: an error then must not end the process.
+    // Until the next user attaches a listener, an error must not crash the process.
     const ignore = () => undefined;
     socket
       .on('error', ignore)
@@ -68,7 +68,10 @@ export function openTcp(
   });
 }
 
-/** A TLS session over that connection. A certificate that is not trusted is a finding, not a failure: it goes on. */
+/**
+ * A TLS session over an open connection. An untrusted certificate is a finding, not a failure, so the session
+ * continues.
+ */
 export async function secure(
   socket: Socket,
   { host }: Target,
@@ -92,13 +95,13 @@ export async function secure(
   });
 }
 
-/** Waits for the end of a handshake: what `shown` makes of it at once, or why it failed. */
+/** Waits for the handshake: resolves to the result of `shown`, or to why it failed. */
 function handshake(secured: TLSSocket, socket: Socket, clock: Clock, shown: () => Secured): Promise<Secured | Failure> {
   return new Promise((resolve) => {
-    // Without an error before it, it was us: the run is over, or the time for it is.
+    // A close without an error event: our own time limit, or the end of the run.
     const onEnd = () => done(failure('reset', 'the connection was reset during the TLS handshake'));
     const wasBusy = waiting(clock);
-    // A server that is slow has not said that it speaks no TLS.
+    // A slow server may still support TLS, so this is no TLS failure.
     const cancel = clock.after(CONNECT_MS, () => {
       done(overdue(wasBusy(CONNECT_MS), `no TLS handshake within ${CONNECT_MS / 1000} s`));
       socket.destroy();
@@ -115,7 +118,7 @@ function handshake(secured: TLSSocket, socket: Socket, clock: Clock, shown: () =
   });
 }
 
-/** Parsing a hundred and fifty roots costs 10 ms: each set of them is parsed once. */
+/** Parsing 150 roots takes 10 ms, so each set of roots is parsed once. */
 const contexts = new Map<string, SecureContext>();
 
 function contextOf(tls: typeof import('node:tls'), { trust, version }: TlsSettings): SecureContext {
@@ -124,12 +127,12 @@ function contextOf(tls: typeof import('node:tls'), { trust, version }: TlsSettin
   if (known) return known;
   const made = tls.createSecureContext({
     ...(trust === 'nobody' ? { ca: [] } : trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] }),
-    // Browsers take RSA keys of 1024 bits; OpenSSL would end the handshake, and nobody would see why.
+    // Browsers accept 1024-bit RSA keys; OpenSSL would abort the handshake and hide the real problem.
     ciphers: `${tls.DEFAULT_CIPHERS}:@SECLEVEL=1`,
     ...(version && {
       minVersion: version,
       maxVersion: version,
-      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      // TLS 1.0 and 1.1 need signatures that OpenSSL rejects at its default security level.
       ciphers: 'DEFAULT@SECLEVEL=0',
     }),
   });
@@ -144,7 +147,7 @@ function handshakeFailure(error: Error): Failure {
   return failure('tls', 'the TLS handshake failed');
 }
 
-/** OpenSSL's verify results that tell a visitor's browser something different from each other. */
+/** OpenSSL's verification errors, by what they mean to a browser's user. */
 const REASONS: Record<string, DistrustReason> = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'not-yet-valid',
@@ -155,7 +158,10 @@ const REASONS: Record<string, DistrustReason> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'incomplete-chain',
 };
 
-/** OpenSSL names one error only, and an expired certificate hides a wrong host: names and dates are judged apart. */
+/**
+ * OpenSSL reports one error only, and an expired certificate hides a wrong host, so names and dates are checked
+ * separately.
+ */
 export function distrustOf(
   code: string | undefined,
   nameError: Error | undefined,

@@ -1,4 +1,7 @@
-/** Milliseconds of each phase; `tlsMs` is 0 on plain HTTP. One connection serves several requests: its phases are told with each, since a visitor who comes first waits for them. */
+/**
+ * Milliseconds of each phase; `tlsMs` is 0 for plain HTTP. When several requests share a connection, each reports its
+ * phases, since a first-time visitor waits for them.
+ */
 export interface Timing {
   tcpMs: number;
   tlsMs: number;
@@ -16,6 +19,6 @@ export type DistrustReason =
 
 export interface Distrust {
   reason: DistrustReason;
-  /** The error code of the TLS library, a constant. */
+  /** The TLS library's error code, a constant. */
   code: string;
 }

@@ -4,10 +4,10 @@ import type { Distrust, Timing } from './connection-types.ts';
 import { type Failure, failure } from './failure.ts';
 import type { HttpAnswer } from './http-types.ts';
 
-/** So many requests are open at one host at a time: a polite visitor. Browsers open six connections. */
+/** The most concurrent requests to one host, to limit load. Browsers open six connections. */
 export const AT_A_TIME = 4;
 
-/** What requests go over, one after another, and what making it showed. */
+/** A connection for consecutive requests, and what opening it showed. */
 export interface Connection {
   client: Client;
   socket: Socket;
@@ -16,27 +16,27 @@ export interface Connection {
   timing: Omit<Timing, 'firstByteMs'>;
 }
 
-/** Who is asked. */
+/** The server that a request goes to. */
 export interface Door {
-  /** By its name: turns are taken at it. */
+  /** The host name; concurrency is limited by host. */
   host: string;
-  /** Where the way leads, with the port: it may be silent. */
+  /** The endpoint with its port, for counting unanswered connections. */
   way: string;
-  /** Equal for requests that one connection may carry; undefined for one that must have its own. */
+  /** The same for requests that can share a connection; undefined for one that needs its own. */
   key: string | undefined;
 }
 
-/** What came of a use: `isReusable` when another request may follow on the same connection. */
+/** The result of a use; `isReusable` when the connection can serve another request. */
 export interface Used<T> {
   result: T | Failure;
   isReusable: boolean;
 }
 
-/** Connections that are kept for the next request to the same host. Those that idle do not keep the process alive. */
+/** Keep-alive connections. Idle ones do not keep the process alive. */
 export interface Connections {
-  /** Waits for a turn at the host: to be given back. */
+  /** Waits for a slot at the host; call the result to release it. */
   turn(host: string): Promise<() => void>;
-  /** Waits for a turn at the host, takes a connection that idles there or opens one, and gives it back. */
+  /** Waits for a slot at the host, then reuses an idle connection or opens one, and releases both. */
   over<T>(
     door: Door,
     open: () => Promise<Connection | Failure>,
@@ -47,7 +47,7 @@ export interface Connections {
 export function connections(): Connections {
   const idle = new Map<string, Connection[]>();
   const turns = new Map<string, Turns>();
-  /** Connections that were not taken since the last that was: nobody waits for a dead host again and again. */
+  /** Connection timeouts since the last success, so that a dead host is not waited for again and again. */
   const silence = new Map<string, number>();
   const turn = async (host: string) => {
     const at = turns.get(host) ?? turnsAt();
@@ -60,11 +60,11 @@ export function connections(): Connections {
     async over({ host, way, key = '' }, open, use) {
       const done = await turn(host);
       try {
-        // Not asked is not the same as not answered.
+        // A skipped request is not a timeout of the host, so this is a budget failure.
         if ((silence.get(way) ?? 0) >= AT_A_TIME) return failure('budget', 'four earlier connections got no answer');
         const kept = takeOpen(idle.get(key));
         const connection = kept ?? (await open());
-        // A slow answer is one route's; who takes no connection has none for anybody.
+        // A slow response concerns one route; an endpoint that accepts no connections concerns all.
         silence.set(way, isTimeout(connection) ? (silence.get(way) ?? 0) + 1 : 0);
         const { result, isReusable } = await useOf(connection, (made) => use(made, kept === undefined));
         if (!('kind' in connection) && isReusable && key !== '') idle.set(key, [...(idle.get(key) ?? []), connection]);
@@ -84,7 +84,7 @@ async function useOf<T>(
   return 'kind' in connection ? { result: connection, isReusable: false } : use(connection);
 }
 
-/** One host's turns: who comes first is served first. */
+/** The concurrency limit of one host: first come, first served. */
 interface Turns {
   begin(): Promise<void>;
   end(): void;
@@ -115,7 +115,7 @@ function takeOpen(waiting: Connection[] = []): Connection | undefined {
 }
 
 function close({ client, socket }: Connection): void {
-  // Not awaited: a destroyed client has nothing more to say.
+  // Not awaited, because the result of destroying a client does not matter.
   void client.destroy().catch(() => undefined);
   socket.destroy();
 }

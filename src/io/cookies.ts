@@ -1,6 +1,6 @@
 import type { CookieJar } from 'tough-cookie';
 
-/** The cookies of visits that are made as one visitor, by the visit's name. Their values stay in here. */
+/** Cookie jars by visit name. Cookie values never leave this module. */
 export interface Jars {
   keep(jar: string, url: string, headers: readonly [string, string][]): Promise<void>;
   header(jar: string, url: string): Promise<string>;
@@ -17,7 +17,7 @@ export function cookieJars(): Jars {
     async keep(name, url, headers) {
       const jar = await open(name);
       for (const [header, value] of headers) {
-        // What a browser would refuse (a Domain of somebody else) is not kept here either.
+        // Rejects what a browser would reject, such as a Domain attribute of another site.
         if (header === 'set-cookie') jar.setCookieSync(value, url, { ignoreError: true });
       }
     },

@@ -1,9 +1,9 @@
 export type Language = 'Node.js' | 'Python' | 'Ruby' | 'PHP' | 'Go';
 
-/** Where a repository says which version of a language it is for. */
+/** A file of the repository that sets the version of a language. */
 export interface VersionSource {
   language: Language;
-  /** As it stands there, such as `>=22`, `lts/*` or `3.13-slim`. */
+  /** As written there, such as `>=22`, `lts/*` or `3.13-slim`. */
   version: string;
   file: string;
   line: number;
@@ -11,7 +11,9 @@ export interface VersionSource {
 }
 
 export type VersionKey =
-  /** What the manifest asks for: `engines.node`, `requires-python`, `ruby` of a Gemfile, `require.php`, `go` of go.mod. */
+  /**
+   * The manifest's requirement: `engines.node`, `requires-python`, `ruby` of a Gemfile, `require.php`, `go` of go.mod.
+   */
   | 'manifest'
   | '.nvmrc'
   | '.node-version'
@@ -21,11 +23,11 @@ export type VersionKey =
   | '.python-version'
   | 'runtime.txt'
   | '.ruby-version'
-  /** The last FROM of a Dockerfile: what runs. */
+  /** The last FROM of a Dockerfile, which runs in production. */
   | 'image'
-  /** What tests and builds are run with. */
+  /** The version that tests and builds use in CI. */
   | 'workflow'
-  /** A variable or setting of the platform’s file. */
+  /** A variable or setting in the platform's file. */
   | 'platform';
 
 export const PLATFORMS = [
@@ -42,7 +44,7 @@ export const PLATFORMS = [
 ] as const;
 export type PlatformName = (typeof PLATFORMS)[number];
 
-/** A place that the product is deployed to, by its file in the repository. */
+/** A deployment platform, detected by its file in the repository. */
 export interface Platform {
   name: PlatformName;
   file: string;
@@ -51,17 +53,17 @@ export interface Platform {
   usesImage: boolean;
 }
 
-/** A command that something runs by itself: a script of the manifest, a workflow, a platform, an image. */
+/** A command that runs automatically: a script of the manifest, or a command of a workflow, platform or image. */
 export interface Command {
   file: string;
   line: number;
   /** `script NAME`, `workflow`, `release` (before the new code serves), `start`, `build`. */
   when: 'script' | 'workflow' | 'release' | 'start' | 'build';
-  /** Of a script: its name. */
+  /** The script's name. */
   name?: string;
-  /** Scripts of the manifest that it runs. */
+  /** Manifest scripts that it runs. */
   scripts: string[];
-  /** Words behind a package manager: scripts, commands of its own, or programs. */
+  /** The words after a package manager: scripts, subcommands, or programs. */
   mayRun: string[];
   does: ('migrate' | 'reset' | 'build' | 'deploy' | 'test')[];
 }
@@ -70,12 +72,12 @@ export interface Manifest {
   file: string;
   line: number;
   manager: 'npm' | 'Bundler' | 'Composer' | 'Poetry' | 'Pipenv' | 'Go' | 'Cargo';
-  /** How many packages it asks for. */
+  /** The number of its dependencies. */
   packages: number;
   scripts: string[];
-  /** The file with the exact versions, where there is one; all of them, where there are several. */
+  /** The lock files, which contain the exact versions; several when there are several package managers. */
   locks: string[];
-  /** Packages that the lock file does not have, or has for another range. */
+  /** Dependencies that are not in the lock file, or locked for another range. */
   unlocked: { name: string; line: number }[];
 }
 
@@ -85,7 +87,7 @@ export interface DeploymentAnswer {
   platforms: Platform[];
   manifests: Manifest[];
   commands: Command[];
-  /** The names of all scripts of all manifests, of other folders too. */
+  /** The names of all scripts in all manifests of the repository. */
   scripts: string[];
   unread: { file: string; line?: number; reason: string }[];
 }

@@ -5,8 +5,8 @@ import { type Failure, failure } from './failure.ts';
 const DOH_MS = 6000;
 
 /**
- * Posts one DNS message (RFC 8484) and gives the body of the answer. The user named this resolver by URL: its host is
- * looked up as any program of this machine would.
+ * Posts one DNS message (RFC 8484) and returns the body of the response. The user configured this resolver by URL, so
+ * its host is resolved by the system.
  */
 export async function postMessage(
   url: string,

@@ -1,14 +1,14 @@
 export interface DnsQuestion {
-  /** Lower case, without the final dot; `.` is the root. */
+  /** Lower case, without the trailing dot; `.` is the root. */
   name: string;
   type: RecordType;
-  /** An entry of `resolvers`, or the address of one name server. */
+  /** An entry of `resolvers`, or the IP address of a name server. */
   server: string;
-  /** RD: true to a resolver, false to a name server whose own answer is wanted. */
+  /** RD: true for a resolver, false for an authoritative answer from a name server. */
   recurse: boolean;
-  /** DO: ask for signatures. */
+  /** DO: requests signatures. */
   dnssec?: boolean;
-  /** CD: ask the resolver not to validate. */
+  /** CD: asks the resolver not to validate. */
   unchecked?: boolean;
 }
 
@@ -35,16 +35,16 @@ export interface DnsAnswer {
   authoritative: boolean;
   /** AD: the resolver says it validated this. */
   authenticated: boolean;
-  /** Only what belongs to the question: the chain of CNAMEs from its name, and the records asked for at its end. */
+  /** Only records for this question: the CNAME chain from its name, and the requested records at its end. */
   answers: DnsRecord[];
   authority: DnsRecord[];
-  /** Extended errors (RFC 8914), code and the server's text. */
+  /** Extended DNS errors (RFC 8914): the code and the server's text. */
   errors: { code: number; text: string }[];
   transport: 'udp' | 'tcp' | 'https';
   ms: number;
 }
 
-/** Values are presentation format: printable ASCII, whatever the server sent (RFC 1035 section 5.1, RFC 3597). */
+/** Values are in presentation format: printable ASCII, whatever the server sent (RFC 1035 section 5.1, RFC 3597). */
 export interface DnsRecord {
   name: string;
   type: string;
@@ -52,7 +52,7 @@ export interface DnsRecord {
   value: string;
 }
 
-/** One record as a zone file has it; `value` as above, names without the final dot. */
+/** One record as in a zone file; `value` as above, names without the trailing dot. */
 export interface RecordLine {
   name: string;
   type: string;

@@ -3,22 +3,22 @@ import type { DnsAnswer, DnsQuestion, DnsRecord } from './dns-types.ts';
 import { type Failure, failure } from './failure.ts';
 import { nameOf, presentation } from './records.ts';
 
-/** What one datagram or stream message was: ours to use, ours but cut short, or nothing to do with the question. */
+/** What a received message was: an answer, a truncated answer, or not an answer to this question. */
 export type Decoded =
   | { kind: 'reply'; reply: Omit<DnsAnswer, 'transport' | 'ms'> }
   | { kind: 'truncated' }
   | { kind: 'foreign' }
   | Failure;
 
-/** A 64 KB ladder of pointers costs 1.5 s to decode; no honest answer to our questions is this long. */
+/** Decoding 64 KB of nested compression pointers takes 1.5 s; no legitimate answer to our questions is this long. */
 export const MAX_MESSAGE = 16_384;
-/** Far more than any zone a person keeps publishes at one name. */
+/** Far more records than one name has in a real zone. */
 const MAX_RECORDS = 512;
-/** DNS Flag Day 2020: the size that is not fragmented on the way. */
+/** DNS Flag Day 2020: the size that avoids fragmentation. */
 const UDP_PAYLOAD = 1232;
 const EXTENDED_ERROR = 15;
 
-/** Can this name be asked at all: labels of 1 to 63 octets, 253 in all, nothing escaped (RFC 1035 section 2.3.4). */
+/** Is this name valid in a query: labels of 1 to 63 octets, 253 in all, no escapes (RFC 1035 section 2.3.4)? */
 export function askable(name: string): boolean {
   if (name === '.') return true;
   return name.length <= 253 && name.split('.').every((label) => /^[ -[\]-~]{1,63}$/.test(label));
@@ -32,7 +32,7 @@ export function encodeQuestion({ name, type, recurse, dnssec, unchecked }: DnsQu
       (recurse ? dnsPacket.RECURSION_DESIRED : 0) |
       dnsPacket.AUTHENTIC_DATA |
       (unchecked ? dnsPacket.CHECKING_DISABLED : 0),
-    // HTTPS (65) is not in the type list of dns-packet's declarations.
+    // The types of dns-packet lack HTTPS (65).
     questions: [{ name, type: type as 'A', class: 'IN' }],
     additionals: [
       {
@@ -49,7 +49,7 @@ export function encodeQuestion({ name, type, recurse, dnssec, unchecked }: DnsQu
   });
 }
 
-/** Accepts a message only if id, question and the chain of owner names match. Never throws. */
+/** Accepts a message only if its ID, its question and the chain of owner names match. Never throws. */
 export function decodeMessage(message: Buffer, question: DnsQuestion, id: number): Decoded {
   if (message.length > MAX_MESSAGE) return failure('too-large', `the answer is larger than ${MAX_MESSAGE} bytes`);
   if (message.length < 12 || message.readUInt16BE(0) !== id) return { kind: 'foreign' };
@@ -64,7 +64,7 @@ export function decodeMessage(message: Buffer, question: DnsQuestion, id: number
   }
 }
 
-/** The counts of the header, before anything is decoded: answers, authority, additional (RFC 1035 section 4.1.1). */
+/** The record counts in the header, read before decoding: answer, authority, additional (RFC 1035 section 4.1.1). */
 function recordCount(message: Buffer): number {
   return message.readUInt16BE(6) + message.readUInt16BE(8) + message.readUInt16BE(10);
 }
@@ -106,7 +106,7 @@ function recordsOf(records: readonly Answer[] = []): DnsRecord[] {
   );
 }
 
-/** Follows the CNAMEs from the question's name; what hangs on no link of that chain was not asked for. */
+/** Follows the CNAME chain from the question's name; drops records that do not belong to it. */
 function chainOf(records: readonly DnsRecord[], { name, type }: DnsQuestion): DnsRecord[] {
   const chain: DnsRecord[] = [];
   const seen = new Set<string>();

@@ -8,20 +8,22 @@ import { askable, type Decoded, decodeMessage, encodeQuestion, MAX_MESSAGE } fro
 import { type Endpoint, parseEndpoint } from './endpoint.ts';
 import { type Failure, failure, overdue } from './failure.ts';
 
-/** When a lost question is sent again over UDP, and when TCP gets the last try: milliseconds from the first. */
+/**
+ * Milliseconds from the start: when an unanswered UDP query is sent again, when TCP is tried last, and when to give up.
+ */
 const SENDS_MS = [0, 350, 900, 1800, 2900];
 const LAST_TRY_MS = 4000;
 const GIVE_UP_MS = 6000;
-/** A spoofer's flood ends the question rather than the run. */
+/** A flood of spoofed answers ends this question, not the whole run. */
 const MAX_FOREIGN = 64;
 
 type Reply = Omit<DnsAnswer, 'transport' | 'ms'>;
 type Answered = { reply: Reply; transport: DnsAnswer['transport'] };
 
-/** Posts one DNS message (RFC 8484) and gives the body back. */
+/** Posts one DNS message (RFC 8484) and returns the body of the response. */
 export type PostDns = (url: string, body: Buffer, signal: AbortSignal) => Promise<Buffer | Failure>;
 
-/** Asks one server one question: UDP, again when it is lost, TCP when it is cut short or nothing else came. */
+/** Sends one query to one server: UDP with retries, then TCP if the answer is truncated or none arrives. */
 export async function askServer(
   question: DnsQuestion,
   endpoint: Endpoint,
@@ -36,13 +38,13 @@ export async function askServer(
 export async function askOverHttps(question: DnsQuestion, post: PostDns, time: RunTime): Promise<DnsAnswer | Failure> {
   if (!askable(question.name)) return failure('malformed', 'this is not a valid DNS name');
   const begun = time.clock.now();
-  // RFC 8484 section 4.1: id 0, so that caches on the way can help.
+  // RFC 8484 section 4.1: ID 0, so that HTTP caches can store the response.
   const body = await post(question.server, encodeQuestion(question, 0), time.signal);
   if (!Buffer.isBuffer(body)) return body;
   return timed(accept(decodeMessage(body, question, 0), 'https'), begun, time);
 }
 
-/** `127.0.0.1:5353` and the like; a bare address means port 53. */
+/** Parses `127.0.0.1:5353` and the like; the default port is 53. */
 export function serverEndpoint(server: string): Endpoint | undefined {
   return parseEndpoint(server, 53);
 }
@@ -70,13 +72,13 @@ function overUdp(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Prom
   return new UdpExchange(question, endpoint, time).run();
 }
 
-/** One question to one server, sent again while no answer comes; the first answer, or the first failure, ends it. */
+/** One query to one server, sent again until there is an answer; the first answer or failure ends it. */
 class UdpExchange {
   readonly #question: DnsQuestion;
   readonly #endpoint: Endpoint;
   readonly #time: RunTime;
   readonly #socket: UdpSocket;
-  /** Of each time it was sent. */
+  /** The query IDs, one per transmission. */
   readonly #ids = new Set<number>();
   readonly #timers: (() => void)[] = [];
   readonly #wasBusy: (ms: number) => boolean;
@@ -98,7 +100,7 @@ class UdpExchange {
     this.#socket
       .on('error', (error) => this.#finish(unreachable(error)))
       .on('message', (message) => this.#receive(message));
-    // A connected socket takes datagrams from that server only, and hears when nothing listens there.
+    // A connected socket receives datagrams from that server only, and an error when nothing listens there.
     this.#socket.connect(port, host, (error?: Error | null) => {
       if (error) this.#finish(unreachable(error));
       else this.#schedule();
@@ -138,7 +140,7 @@ class UdpExchange {
     if (this.#triesTcp) return;
     this.#triesTcp = true;
     void askTcpTwice(this.#question, this.#endpoint, this.#time).then((result) => {
-      // Silence over UDP and a refusal over TCP is what a filter on the way looks like, not a server that is gone.
+      // No UDP answer and refused TCP suggest a firewall on the way, not a server that is down.
       const isFiltered = isLastTry && 'kind' in result && result.failure === 'refused';
       this.#finish(isFiltered ? failure('timeout', 'no answer over UDP, and TCP is refused') : result);
     });
@@ -161,7 +163,7 @@ class UdpExchange {
 
 const onlyForeign = () => failure('mismatch', 'only answers to other questions arrived');
 
-/** A connection that was cut is tried once more: the question is harmless to repeat. */
+/** Retries a dropped connection once: repeating a query is harmless. */
 async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunTime): Promise<Answered | Failure> {
   const first = await askTcp(question, endpoint, time);
   return 'kind' in first && first.failure === 'reset' ? askTcp(question, endpoint, time) : first;
@@ -169,7 +171,7 @@ async function askTcpTwice(question: DnsQuestion, endpoint: Endpoint, time: RunT
 
 const TCP_MS = 5000;
 
-/** RFC 7766: a message with its length in front, over a connection of its own. */
+/** RFC 7766: a length-prefixed message over its own connection. */
 function askTcp(question: DnsQuestion, { host, port }: Endpoint, time: RunTime): Promise<Answered | Failure> {
   const { signal, clock } = time;
   return new Promise((resolve) => {
@@ -208,7 +210,7 @@ function lengthOf(message: Buffer): Buffer {
   return length;
 }
 
-/** The system's word for why there is no way to a server, in ours. */
+/** Maps the system's error for an unreachable server to a failure. */
 export function unreachable(error: Error): Failure {
   const code = errorCode(error);
   if (error.name === 'AbortError' || code === 'ABORT_ERR')

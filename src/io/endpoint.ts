@@ -5,7 +5,9 @@ export interface Endpoint {
   port: number;
 }
 
-/** `1.2.3.4`, `1.2.3.4:53`, `::1`, `[::1]:53`: an address with an optional port; undefined when it is neither. */
+/**
+ * Parses `1.2.3.4`, `1.2.3.4:53`, `::1`, `[::1]:53`: an address with an optional port; undefined when it is neither.
+ */
 export function parseEndpoint(text: string, defaultPort: number): Endpoint | undefined {
   if (isIP(text) !== 0) return { host: text, port: defaultPort };
   const match = /^(?:\[([0-9a-f:.%]+)\]|([\d.]+))(?::(\d{1,5}))?$/i.exec(text);

@@ -1,6 +1,6 @@
 import { TOO_BUSY } from '../lib/clock.ts';
 
-/** Why there is no answer. The words of `reason` are ours; nothing a server said is in them. */
+/** Why there is no answer. `reason` is in our own words and contains no text from a server. */
 export interface Failure {
   kind: 'failure';
   failure: FailureKind;
@@ -11,21 +11,23 @@ export type FailureKind =
   | 'timeout'
   | 'deadline'
   | 'budget'
-  /** Nothing listens there: the machine said so. */
+  /** Nothing listens on that port: the connection was refused. */
   | 'refused'
-  /** The connection was made and then cut. */
+  /** The connection was established and then dropped. */
   | 'reset'
-  /** This machine has no way there, such as no IPv6. */
+  /** This machine has no route to it, for example no IPv6. */
   | 'no-route'
-  /** A private, loopback, link-local or metadata address, which is not contacted unless allowed; or nobody agreed to be asked so. */
+  /**
+   * A private, loopback, link-local or metadata address, which is not contacted unless allowed; or consent is missing.
+   */
   | 'guarded'
   /** The handshake failed: no common version, no TLS at all. */
   | 'tls'
   | 'malformed'
-  /** It answers another question, or under another id. */
+  /** A response to another question, or with another ID. */
   | 'mismatch'
   | 'too-large'
-  /** A zone file is judged: what servers say of it is not known yet. */
+  /** The target is a zone file, so servers have no answers yet. */
   | 'not-published'
   | 'not-recorded'
   | 'missing';
@@ -34,6 +36,9 @@ export function failure(kind: FailureKind, reason: string): Failure {
   return { kind: 'failure', failure: kind, reason };
 }
 
-/** A wait that is over. Of one that this machine slept through, nobody knows what was answered. */
+/**
+ * The failure for a timeout. When this machine was too busy, an answer may have been missed, so the server is not
+ * blamed.
+ */
 export const overdue = (wasBusy: boolean, reason: string): Failure =>
   wasBusy ? failure('deadline', TOO_BUSY) : failure('timeout', reason);

@@ -8,13 +8,13 @@ export interface ChangedFiles {
   files: string[];
 }
 
-/** Words of ASCII, looked for in all text files that are no lock files. */
+/** ASCII words, searched for in all text files except lock files. */
 export interface SearchQuestion {
   words: readonly string[];
 }
 
 export interface SearchAnswer {
   kind: 'answer';
-  /** The first places of each word, by file; lines from 1. */
+  /** The first places of each word, by file; line numbers start at 1. */
   places: { word: string; file: string; line: number }[];
 }

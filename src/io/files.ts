@@ -6,13 +6,16 @@ import type { FileText } from './file-types.ts';
 import { git, gitRoot } from './git.ts';
 import { filesOfProduct, type Tree } from './product-folder.ts';
 
-/** Nothing a check reads as text is longer; what is longer is not read in part. */
+/** No file that a check reads as text is larger; a larger one is not read at all. */
 const FILE_BYTES = 4 * 1024 * 1024;
-/** Where the walk without git stops: a folder of this size is no repository of one product. */
+/** The limit of the walk without git: a folder of this size is not the repository of one product. */
 const MAX_FILES = 100_000;
 const NEVER = new Set(['.git', 'node_modules', '.hg', '.svn']);
 
-/** The repository as git sees it: tracked files, and untracked ones that are not ignored. Without git, every file. */
+/**
+ * The repository's files as git sees them: tracked ones, and untracked ones that are not ignored. Without git, all
+ * regular files outside node_modules and version-control folders.
+ */
 export async function listFiles(of: Tree | string, signal: AbortSignal): Promise<string[]> {
   const { root, product } = treeOf(of);
   const tracked = gitRoot(root) === undefined ? undefined : await trackedFiles(root, signal);
@@ -20,19 +23,19 @@ export async function listFiles(of: Tree | string, signal: AbortSignal): Promise
   return product === undefined ? files : files.filter(filesOfProduct({ root, product }, files));
 }
 
-/** A folder of which all is one product may be given as its path. */
+/** Accepts a plain path for a folder that is one product. */
 export const treeOf = (of: Tree | string): Tree => (typeof of === 'string' ? { root: of } : of);
 
-/** Which paths are the product's, also of files that are no longer there. */
+/** Which paths belong to the product, including deleted files. */
 export async function ownIn(of: Tree | string, signal: AbortSignal): Promise<(path: string) => boolean> {
   const { root, product } = treeOf(of);
   return product === undefined ? () => true : filesOfProduct({ root, product }, await listFiles(root, signal));
 }
 
-/** A repository within a repository within …: nobody has more. */
+/** Nested submodules deeper than this do not occur in practice. */
 const MAX_DEPTH = 4;
 
-/** What git lists, and in place of each submodule that is checked out what git lists there; undefined where git does not say. */
+/** The files that git lists, with the files of each checked-out submodule in its place; undefined when git fails. */
 async function trackedFiles(root: string, signal: AbortSignal, depth = 0): Promise<string[] | undefined> {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const text = await git(root, list, signal).catch(() => undefined);
@@ -42,7 +45,7 @@ async function trackedFiles(root: string, signal: AbortSignal, depth = 0): Promi
   return files.flatMap((path, i) => inside[i] ?? path);
 }
 
-/** The files of the submodule at this path, if there is one and it is checked out. */
+/** The files of the submodule at this path; undefined when there is none or it is not checked out. */
 async function moduleFiles(
   root: string,
   path: string,
@@ -54,12 +57,12 @@ async function moduleFiles(
   return (await trackedFiles(folder, signal, depth + 1))?.map((file) => `${path}/${file}`);
 }
 
-/** git lists a submodule as one entry, which is a folder with `.git` in it where it is checked out. */
+/** git lists a submodule as one entry: when it is checked out, a folder that contains `.git`. */
 export function isModule(folder: string): boolean {
   return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true && existsSync(join(folder, '.git'));
 }
 
-/** Links are listed by neither road: git names them as files, reading refuses those that lead out. */
+/** Lists regular files only. git lists links as files, and reading rejects links out of the repository. */
 function walk(root: string): string[] {
   const found: string[] = [];
   const folders = [root];
@@ -73,7 +76,7 @@ function walk(root: string): string[] {
   return found;
 }
 
-/** Text of one file. A link that leads out of the repository is not followed. */
+/** The text of one file. A link out of the repository is not followed. */
 export async function readText(
   root: string,
   path: string,

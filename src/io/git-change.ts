@@ -3,21 +3,21 @@ import { isModule, listFiles, ownIn, treeOf } from './files.ts';
 import { git, gitRoot } from './git.ts';
 import type { Tree } from './product-folder.ts';
 
-/** A file that a change brings or alters, and what its content was before. */
+/** A file that a change adds or modifies, and its previous content. */
 export interface Changed {
   path: string;
-  /** The content in the index, as git names it; undefined for what only lies in the folder. */
+  /** The object ID of the content in the index; undefined for a change that is not staged. */
   id?: string;
-  /** What it was before, here or under another name; undefined for a new file. */
+  /** The previous content, here or under another name; undefined for a new file. */
   before?: { id: string; path: string };
 }
 
 export type Change = { files: Changed[]; base: string } | { problem: string };
 
-/** The list for programs: no setting, attribute or name of a file changes how it reads (git-diff, raw output format). */
+/** Output for programs: no configuration, attribute or file name affects its format (git-diff, raw output format). */
 const RAW = ['diff', '--raw', '-z', '-M', '--no-abbrev', '--no-ext-diff', '--relative', '--ignore-submodules=dirty'];
 
-/** What the working tree has that the base has not, since they parted. */
+/** What the working tree changes since its merge base with `base`. */
 export async function changeSince(of: Tree | string, base: string, signal: AbortSignal): Promise<Change> {
   const { root } = treeOf(of);
   if (gitRoot(root) === undefined) return { problem: 'This is not a git repository, so the change is unknown' };
@@ -34,7 +34,7 @@ export async function changeSince(of: Tree | string, base: string, signal: Abort
   return { files: files.filter(({ path }) => isOwn(path)), base: parted };
 }
 
-/** A submodule that a change moves to another commit, and the one before, if there was one. */
+/** A submodule that a change moves to another commit, and its previous commit, if any. */
 interface ChangedModule {
   path: string;
   before: string | undefined;
@@ -46,7 +46,7 @@ function changedModules(raw: string): ChangedModule[] {
   return entriesOf(raw).flatMap(({ mode, path, before }) => (mode === MODULE ? [{ path, before: before?.id }] : []));
 }
 
-/** What is new in a submodule that is checked out. Of one whose former commit is not in its clone, all files are. */
+/** What is new in a checked-out submodule. When its clone lacks the previous commit, all of its files are new. */
 async function filesOfModule(root: string, { path, before }: ChangedModule, signal: AbortSignal): Promise<string[]> {
   const folder = join(root, path);
   if (!isModule(folder)) return [];
@@ -55,7 +55,7 @@ async function filesOfModule(root: string, { path, before }: ChangedModule, sign
   return files.map((file) => `${path}/${file}`);
 }
 
-/** What a commit would take: in a hook, that of the commit which is being made. */
+/** The staged changes. In a hook, the index of the commit being made. */
 export async function stagedChange(root: string, signal: AbortSignal): Promise<Change> {
   if (gitRoot(root) === undefined) return { problem: 'this is not a git repository: nothing is staged' };
   const raw = await git(root, [...RAW, '--cached', '--'], signal, { ownIndex: true });
@@ -65,7 +65,7 @@ export async function stagedChange(root: string, signal: AbortSignal): Promise<C
 
 const LINK = '120000';
 
-/** `:mode mode id id status`, then one path, or two for what was renamed or copied, each with a NUL behind it. */
+/** `:mode mode id id status`, then one path, or two for a rename or copy, each followed by a NUL. */
 function changedFiles(raw: string): Changed[] {
   return entriesOf(raw).flatMap(({ mode, ...file }) => (mode === LINK || mode === MODULE ? [] : [file]));
 }

@@ -3,15 +3,15 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../lib/error-code.ts';
 
-/** The repository has no git, or this machine has none. */
+/** The folder is not in a git repository, or git is not installed. */
 export class NoGit extends Error {}
 
 const GIT_MS = 20_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Nothing that lies in the tree may decide what git does: a folder of it that looks like a bare repository is none, no
- * hook or monitor is started, and what is missing is not fetched.
+ * Nothing in the tree may control git: bare repositories inside it are ignored, no hook or file monitor runs, and
+ * missing objects are not fetched.
  */
 export const SAFE_GIT = [
   'safe.directory=*',
@@ -22,8 +22,8 @@ export const SAFE_GIT = [
 ].flatMap((setting) => ['-c', setting]);
 
 /**
- * Nothing of the caller's environment points git at another repository, and it neither asks nor writes. A hook's own
- * index is what its commit will take.
+ * Nothing in the caller's environment can point git at another repository, and git neither prompts nor writes. In a
+ * hook, the caller's index is the one being committed.
  */
 export function safeGitEnvironment({ ownIndex = false } = {}): Record<string, string | undefined> {
   const { PATH, HOME, GIT_INDEX_FILE: index } = process.env;
@@ -31,7 +31,7 @@ export function safeGitEnvironment({ ownIndex = false } = {}): Record<string, st
   return { ...own, PATH, HOME, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 }
 
-/** Standard output of a git command in the repository at `root`; undefined when git says no. */
+/** Standard output of a git command in the repository at `root`; undefined when it fails. */
 export function git(
   root: string,
   args: readonly string[],
@@ -52,7 +52,7 @@ export function git(
   });
 }
 
-/** The folder above with `.git` in it, which no commit can bring along. */
+/** The nearest folder, from this one upwards, that contains `.git`, which a commit cannot add. */
 export function gitRoot(folder: string): string | undefined {
   for (let here = resolve(folder); ; here = dirname(here)) {
     if (existsSync(join(here, '.git'))) return here;
@@ -60,15 +60,15 @@ export function gitRoot(folder: string): string | undefined {
   }
 }
 
-/** A folder's path from the root of its repository, with `/`; empty at the root, and where there is no repository. */
+/** A folder's path relative to the repository root, with `/`; empty at the root, and outside a repository. */
 export function pathInRepository(folder: string): string {
   const root = gitRoot(folder);
   return root === undefined ? '' : relative(root, resolve(folder)).split(sep).join('/');
 }
 
 /**
- * A file's path from the root of its repository, read off the names alone: the repository around `cwd`, else one below it
- * that holds the file. `linked` tells that a part of the path is a link, which a commit can turn to somewhere else.
+ * A file's path relative to the repository root, derived from the names alone: the repository around `cwd`, else the
+ * one around the file. `linked`: part of the path is a symbolic link, whose target a commit can change.
  */
 export function inRepository(file: string, cwd: string): { root: string; path: string; linked: boolean } | undefined {
   const whole = resolve(cwd, file);

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { HttpRequest } from './http-types.ts';
 
-/** The default cap on a body, after decompression: a page's head and the links in it fit many times over. */
+/** The default limit for a body after decompression, many times the size of a page's head and links. */
 const BODY_BYTES = 512 * 1024;
 
-/** Reads up to the cap of **decompressed** bytes, and no more than that of compressed ones. */
+/** Reads up to the limit of **decompressed** bytes, and no more than that of compressed bytes. */
 export async function readBody(
   stream: Readable,
   encoding: string,
@@ -24,7 +24,7 @@ export async function readBody(
       if (size > cap) break;
     }
   } catch {
-    // A body that breaks off still had a status and headers; what came of it is kept and marked.
+    // A body that breaks off still has a status and headers; the part received is kept and marked as truncated.
     return { body: textOf(chunks), truncated: true };
   } finally {
     stream.destroy();

@@ -2,19 +2,19 @@ import type { Distrust } from './connection-types.ts';
 import type { Jars } from './cookies.ts';
 import type { HttpRequest } from './http-types.ts';
 
-/** What a request tells of who sends it. */
+/** What identifies the sender of a request. */
 export interface Sender {
   userAgent: string;
   jars: Jars;
-  /** Headers that let the gate past the walls of the URL's host. */
+  /** Headers that grant access to the URL's protected host. */
   introduction: Record<string, string>;
 }
 
-/** Who answers has shown a certificate for that name: nobody else is told what lets the gate in. */
+/** The server has proved its name with a valid certificate; access headers go to no other. */
 export const isProved = ({ protocol }: URL, distrust: readonly Distrust[]) =>
   protocol === 'https:' && distrust.length === 0;
 
-/** What every request tells of itself. */
+/** The headers of every request. */
 export async function headersOf(
   request: Pick<HttpRequest, 'url' | 'jar' | 'headers'>,
   { userAgent, jars, introduction }: Sender,
@@ -44,10 +44,10 @@ export function rawHeaders(raw: readonly (string | Buffer)[]): [string, string][
   return pairs;
 }
 
-/** RFC 6265bis section 4.1; anything else after the value may be a part of it. */
+/** RFC 6265bis section 4.1; anything else after the value may be part of it. */
 const ATTRIBUTES = /^\s*(?:domain|path|expires|max-age|secure|httponly|samesite|partitioned|priority)\s*(?:=|$)/i;
 
-/** What a cookie is for is in its name and attributes; its value may be a key to somebody's session. */
+/** Removes a cookie's value, which may be a session key. Its name and attributes show its purpose. */
 export function withoutCookieValue([name, value]: [string, string]): [string, string] {
   if (name !== 'set-cookie') return [name, value];
   const [pair = '', ...attributes] = value.split(/;(?=\s*(?:[a-z-]+(?:=|;|$)))/i);

@@ -4,25 +4,28 @@ import type { SecretMatch } from './secrets.ts';
 
 export interface HttpRequest {
   url: string;
-  /** Where to connect; the URL's host stays in Host, SNI and the certificate's check. */
+  /** The address to connect to; Host, SNI and certificate validation use the URL's host. */
   address: string;
-  /** A POST is sent only where there is consent to it. */
+  /** A POST is sent only with consent. */
   method?: 'GET' | 'HEAD' | 'POST';
   body?: string;
   headers?: Record<string, string>;
-  /** Cookies are kept under this name and sent back; their values never leave the world. Absent: none are sent. */
+  /**
+   * Cookies are stored under this name and sent back; their values never leave the world. Undefined: no cookies are
+   * sent.
+   */
   jar?: string;
-  /** Which of several equal requests this is: what comes back may differ each time. */
+  /** The index among otherwise equal requests, whose responses may differ. */
   step?: number;
-  /** What to offer in ALPN. Default `http/1.1`. */
+  /** The ALPN protocol to offer. Default `http/1.1`. */
   protocol?: 'http/1.1' | 'h2';
-  /** Bytes of body kept, after decompression. */
+  /** The most bytes of body to keep, after decompression. */
   maxBytes?: number;
-  /** Until the whole answer is there. Default 15 s, at most 60 s. */
+  /** The time limit for the whole response. Default 15 s, at most 60 s. */
   withinMs?: number;
-  /** Each byte of the body is one character: for what is no text. */
+  /** Each byte of the body becomes one character, for content that is not text. */
   bytes?: true;
-  /** The body stays here, and what is told of it comes back: for what may hold secrets. */
+  /** The body is discarded after it was summarized, because it may contain secrets. */
   only?: 'told';
 }
 
@@ -30,31 +33,31 @@ export interface HttpAnswer {
   kind: 'answer';
   status: number;
   protocol: 'http/1.1' | 'h2';
-  /** Names in lower case, in the order received; cookie values are replaced by `…`. */
+  /** Names in lower case, in the order received; cookie values are replaced with `…`. */
   headers: [name: string, value: string][];
   body: string;
-  /** With `only: 'told'`, in place of the body. */
+  /** With `only: 'told'`, the summary of the body. */
   told?: BodySummary;
-  /** The body went on past the cap, or stopped early. */
+  /** The body exceeded the limit, or broke off. */
   truncated: boolean;
-  /** Why a browser would refuse the certificate; empty when it would not, and on plain HTTP. */
+  /** Why a browser would reject the certificate; empty when it would not, and for plain HTTP. */
   distrust: Distrust[];
   timing: Timing;
 }
 
-/** Larger than any script that a page should wait for; what is in a map may stand behind all of its mappings. */
+/** Larger than any script a page should wait for; a source map may have its sources after all mappings. */
 export const DOWNLOAD_BYTES = 8 * 1024 * 1024;
 
-/** What is told of a body that is not handed out. */
+/** The summary of a body that is not returned. */
 export interface BodySummary {
-  /** Its length, after decompression. */
+  /** Its length in bytes, after decompression. */
   bytes: number;
-  /** Which of the files that are nobody's business it is. */
+  /** The kind of sensitive file that it is. */
   leak?: LeakKind['kind'];
-  /** Undefined when nothing here looks for them. */
+  /** Undefined when secrets are not scanned for. */
   secrets?: SecretMatch[];
-  /** Of a script, the scripts that it loads, as it names them. */
+  /** The scripts that a script loads, as it names them. */
   scripts: string[];
-  /** Of a script, where its source map is (ECMA-426 section 11.1.2), as it names it. */
+  /** The URL of a script's source map (ECMA-426 section 11.1.2), as it names it. */
   sourceMap?: string;
 }

@@ -11,7 +11,7 @@ import type { HttpAnswer, HttpRequest } from './http-types.ts';
 
 export interface HttpSettings extends Sender {
   trust: readonly string[];
-  /** Where to connect, after any diversion. */
+  /** Where to connect, after diversions. */
   endpoint: { host: string; port: number };
   connections: Connections;
 }
@@ -19,7 +19,7 @@ export interface HttpSettings extends Sender {
 const HEADER_BYTES = 32 * 1024;
 const ANSWER_MS = 15_000;
 const MOST_MS = 60_000;
-/** A connection that is cut before it answered is tried again: GET and HEAD are safe to repeat (RFC 9110 9.2.1). */
+/** A connection dropped before the response is retried: GET and HEAD are safe to repeat (RFC 9110 9.2.1). */
 const TRIES = 3;
 
 export async function fetchOnce(
@@ -40,7 +40,7 @@ export async function fetchOnce(
     );
     const wasCut = answer.kind === 'failure' && answer.failure === 'reset';
     if (!wasCut || !isRepeatable || tries === TRIES) return answer;
-    // Servers close connections that idle whenever they like (RFC 9112 section 9.3.1): that is no failure.
+    // Servers may close idle connections at any time (RFC 9112 section 9.3.1), so that is not a failed try.
     if (!isKept) tries += 1;
   }
 }
@@ -49,12 +49,12 @@ const hostOf = (url: string) => new URL(url).hostname.replace(/^\[|\]$/g, '');
 
 function doorOf({ url, protocol, method }: HttpRequest, { endpoint }: HttpSettings): Door {
   const way = `${endpoint.host} ${endpoint.port}`;
-  // What must not be sent twice goes over no connection that may be closing.
+  // A request that must not be sent twice needs a new connection, because a reused one may be closing.
   const key = method === 'POST' ? undefined : `${new URL(url).origin} ${protocol ?? ''} ${way}`;
   return { host: hostOf(url), way, key };
 }
 
-/** The port that a URL means. */
+/** The port of a URL, or its scheme's default. */
 export function portOf(url: URL): number {
   return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
 }
@@ -77,13 +77,13 @@ async function exchange(
   }
 }
 
-/** A connection of its own for such a request. */
+/** Opens a new connection for such a request. */
 export async function connectFor(
   { url: address, protocol }: Pick<HttpRequest, 'url' | 'protocol'>,
   { endpoint, trust }: Pick<HttpSettings, 'endpoint' | 'trust'>,
   time: RunTime,
 ): Promise<Connection | Failure> {
-  // The library is loaded while the connection is being made, and only by runs that speak HTTP.
+  // Loads the library while the connection opens, and only in runs that use HTTP.
   const library = import('./undici.ts');
   const url = new URL(address);
   const target = { host: hostOf(address), address: endpoint.host, port: endpoint.port };
@@ -108,11 +108,11 @@ export async function connectFor(
   };
 }
 
-/** Speaks HTTP on that connection, and on no other once it is closed. */
+/** An HTTP client over that one connection; it never opens another. */
 function clientFor({ Client }: typeof import('./undici.ts'), { origin }: URL, socket: Socket, allowH2: boolean) {
   let made: Socket | null = socket;
   return new Client(origin, {
-    // Not at once: the client is not yet ready for it while it is asking.
+    // Asynchronously, because the client is not ready while it calls `connect`.
     connect: (_, callback) => {
       const [error, given] = made === null ? [closed(), null] : [null, made];
       made = null;

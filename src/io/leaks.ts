@@ -1,9 +1,12 @@
-/** A file that is on the machine and nobody's business, told by its content: many sites answer 200 to every path. */
+/**
+ * A sensitive file that may be publicly accessible, recognized by its content, because many sites return 200 for every
+ * path.
+ */
 export interface LeakKind {
   kind: 'environment' | 'git' | 'dump' | 'phpinfo' | 'listing' | 'source-map';
-  /** For people. */
+  /** The name to display. */
   name: string;
-  /** Where such a file usually lies. */
+  /** The usual paths of such a file. */
   paths: readonly string[];
   is(body: string): boolean;
 }
@@ -21,7 +24,7 @@ export const LEAKS: readonly LeakKind[] = [
     kind: 'git',
     name: 'the .git folder, which contains the whole history',
     paths: ['/.git/HEAD'],
-    // gitrepository-layout(5): a symbolic reference, or the name of a commit.
+    // gitrepository-layout(5): a symbolic reference, or a commit ID.
     is: (body) => /^(?:ref: refs\/\S+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(body),
   },
   {
@@ -56,7 +59,7 @@ export const LEAKS: readonly LeakKind[] = [
   },
 ];
 
-/** More than half of the lines that say something. */
+/** Does more than half of the lines match, without blank lines and comments? */
 function isMostly(body: string, line: RegExp): boolean {
   const lines = body.split(/\r?\n/).filter((each) => each.trim() !== '' && !each.startsWith('#'));
   return lines.filter((each) => line.test(each)).length * 2 > lines.length;

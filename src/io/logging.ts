@@ -1,11 +1,11 @@
 import type { SecretMatch } from './secrets.ts';
 import type { Unread } from './unread-file.ts';
 
-/** What code hands to a log that does not belong there. */
+/** What code may pass to a log that does not belong there. */
 export type Spilled =
   /** The whole body, headers or cookies of a request. */
   | 'request'
-  /** The whole environment, or a variable of it that is a secret by its name. */
+  /** The whole environment, or a variable whose name marks it as a secret. */
   | 'environment'
   | 'password'
   /** A card number, its check digits, a social security number. */
@@ -17,21 +17,21 @@ export interface LogCall {
   file: string;
   line: number;
   what: Spilled;
-  /** What it is written to: `console.log`, `logger.info`, `Rails.logger`. */
+  /** The logging call: `console.log`, `logger.info`, `Rails.logger`. */
   sink: string;
 }
 
-/** A logger that code sets up. */
+/** A logger that the code configures. */
 export interface Logger {
   library: 'pino' | 'pino-http' | 'winston' | 'Fastify' | 'Rails';
   file: string;
   line: number;
-  /** It is told what to leave out. */
+  /** It is configured to redact values. */
   masks: boolean;
 }
 
 export interface LoggingQuestion {
-  /** What a change alters: only these are looked at. */
+  /** The files that a change modifies: only these are inspected. */
   within?: readonly string[];
 }
 
@@ -39,12 +39,12 @@ export interface LoggingAnswer {
   kind: 'answer';
   calls: LogCall[];
   loggers: Logger[];
-  /** How many files of the product were looked at. */
+  /** The number of product files inspected. */
   files: number;
   unread: Unread[];
 }
 
-/** Personal data that is known by its form. */
+/** Personal data that is recognized by its format. */
 export type PersonalKind =
   | 'card'
   | 'IBAN'
@@ -56,20 +56,20 @@ export type PersonalKind =
 
 export interface ScanLogQuestion {
   file: string;
-  /** Looked for besides, as they stand. */
+  /** Additional literal words to search for. */
   words: readonly string[];
 }
 
 export interface LogAnswer {
   kind: 'answer';
   lines: number;
-  /** The first line of each word that was found. */
+  /** The first line of each word found. */
   words: { word: string; line: number }[];
-  /** The first line of each kind, and how many lines have one. */
+  /** The first line of each kind, and the number of lines with it. */
   personal: { what: PersonalKind; line: number; lines: number }[];
   secrets: SecretMatch[];
-  /** Lines about a request, and how many of them have an id of it. */
+  /** Lines about a request, and how many of them have a request ID. */
   requests: { lines: number; withId: number };
-  /** It is longer than is read. */
+  /** Only part of the file was read. */
   isCut: boolean;
 }

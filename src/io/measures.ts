@@ -1,34 +1,34 @@
-/** One page, asked for many times, with GET. */
+/** One page, requested many times with GET. */
 export interface SampleRequest {
   url: string;
   address: string;
-  /** At most so many requests. */
+  /** The maximum number of requests. */
   times: number;
-  /** So many at the same time, each on a connection of its own. More than one is a burst, which wants consent. */
+  /** Concurrent requests, each on its own connection. More than one is a burst, which needs consent. */
   atOnce: number;
-  /** Milliseconds between an answer and the next request. */
+  /** Milliseconds between a response and the next request. */
   apartMs: number;
-  /** Milliseconds after which no more requests begin. */
+  /** Milliseconds after which no more requests start. */
   withinMs: number;
 }
 
-/** Ended early by a rate limit (status 429), by the time, or because the product was falling over. */
+/** May end early: after a rate limit (status 429), at the time limit, or when the product begins to fail. */
 export interface SampleAnswer {
   kind: 'answer';
-  /** In the order of their answers. */
+  /** In the order of the responses. */
   samples: Sample[];
 }
 
-/** One answer, or none: then it has no status. */
+/** One response; without one, there is no status. */
 export interface Sample {
   status?: number;
-  /** Milliseconds from the request to the first byte of the answer. */
+  /** Milliseconds from the request to the first byte of the response. */
   firstByteMs: number;
-  /** Milliseconds that its connection took to be made: one round trip (RFC 9293 section 3.5). */
+  /** Milliseconds to open its connection: one round trip (RFC 9293 section 3.5). */
   tcpMs: number;
 }
 
-/** A log file of the product's. */
+/** A log file of the product. */
 export interface TallyQuestion {
   file: string;
 }
@@ -38,26 +38,29 @@ export interface TallyAnswer {
   /** Sorted by route, then by hour. */
   hours: RouteHour[];
   lines: number;
-  /** Lines that can be read and are no request's. */
+  /** Valid lines that are not about a request. */
   others: number;
-  /** Lines in no form that is known. */
+  /** Lines in an unknown format. */
   unread: number;
 }
 
-/** What the log says of one route in one hour. */
+/** The log's data for one route in one hour. */
 export interface RouteHour {
-  /** Method and path, without query; what looks like an id is `:id`. */
+  /** Method and path without the query; path segments that look like IDs become `:id`. */
   route: string;
-  /** Beginning, ISO 8601, UTC. */
+  /** The start of the hour, ISO 8601, UTC. */
   hour: string;
   total: number;
-  /** Answered with 5xx. */
+  /** Responses with status 5xx. */
   failed: number;
-  /** Milliseconds; undefined where no line tells one. */
+  /** Milliseconds; undefined when no line has a duration. */
   p95?: number;
 }
 
-/** The nearest rank: the smallest value that so large a part of all is not above; 0 of none. */
+/**
+ * The nearest-rank percentile: the smallest value that at least this share of all values does not exceed; 0 without
+ * values.
+ */
 export function percentile(values: readonly number[], part: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;

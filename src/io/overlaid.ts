@@ -5,19 +5,19 @@ import { passingOn } from './questions.ts';
 import type { World } from './world.ts';
 import type { Zone } from './zone-file.ts';
 
-/** Who decides what a name publishes: this, or the world below. */
+/** Decides which names are answered here and which by the underlying world. */
 interface Overlay {
   covers(name: string): boolean;
-  /** The records of one type at a covered name; `published` asks the world below what stands there now. */
+  /** The records of one type at a covered name; `published` returns the records that the underlying world has there. */
   records(name: string, type: string, published: () => Promise<DnsRecord[]>): Promise<DnsRecord[]>;
-  /** Does a covered name exist, so that no record of one type is not the same as no name? */
+  /** Does a covered name exist? Distinguishes an empty answer from NXDOMAIN. */
   exists(name: string, rcode: string): boolean;
 }
 
 const MAX_CHAIN = 16;
 const DEFAULT_TTL = 300;
 
-/** The world after `change`: for trying a proposed fix. Every server then answers as if it were published. */
+/** The world after `change`, to try a proposed fix. Every server answers as if the change were published. */
 export function withChange(world: World, change: { add: readonly RecordLine[]; remove: readonly RecordLine[] }): World {
   const same = (a: RecordLine, b: RecordLine) => a.name === b.name && a.type === b.type && a.value === b.value;
   const changed = overlaid(world, {
@@ -28,11 +28,11 @@ export function withChange(world: World, change: { add: readonly RecordLine[]; r
     },
     exists: (name, rcode) => rcode !== 'NXDOMAIN' || change.add.some((line) => line.name === name),
   });
-  // Nothing recovers there by waiting.
+  // Waiting does not change a simulated world.
   return { ...changed, pause: async () => undefined };
 }
 
-/** The world with these files in place of those that lie there; an undefined text is no file. */
+/** The world with these files replaced; undefined text means that the file does not exist. */
 export function withFiles(world: World, texts: Record<string, string | undefined>): World {
   return passingOn(world, {
     async read(file) {
@@ -44,7 +44,9 @@ export function withFiles(world: World, texts: Record<string, string | undefined
   });
 }
 
-/** The world with this zone published: judges DNS before it is. What its servers would say of it is not known. */
+/**
+ * The world with this zone published, to judge DNS before it is. What its servers would answer themselves is unknown.
+ */
 export function withZone(world: World, zone: Zone): World {
   const cuts = zone.records.filter(({ type, name }) => type === 'NS' && name !== zone.origin).map(({ name }) => name);
   const covers = (name: string) => isUnder(name, zone.origin) && !cuts.some((cut) => isUnder(name, cut));
@@ -73,7 +75,7 @@ export function withZone(world: World, zone: Zone): World {
   };
 }
 
-/** RFC 4592: the nearest `*` above a name that does not exist. */
+/** RFC 4592: the closest wildcard above a name that does not exist. */
 function wildcardOf(zone: Zone, name: string): string | undefined {
   for (let parent = parentOf(name); parent.length >= zone.origin.length; parent = parentOf(parent)) {
     if (zone.records.some((record) => record.name === `*.${parent}`)) return `*.${parent}`;
@@ -88,13 +90,13 @@ const asRecord = ({ ttl = DEFAULT_TTL, ...line }: RecordLine): DnsRecord => ({ .
 
 function overlaid(world: World, overlay: Overlay): World {
   return passingOn(world, {
-    // A browser looks names up for itself, where nothing is changed.
+    // A browser resolves names itself and would not see the change.
     browse: async () => failure('missing', 'a browser sees published records only'),
     ask: (question) => walk(question, world, overlay),
   });
 }
 
-/** Follows the chain of CNAMEs through covered and uncovered names alike. */
+/** Follows the CNAME chain through covered and uncovered names alike. */
 async function walk(question: DnsQuestion, world: World, overlay: Overlay): Promise<DnsAnswer | Failure> {
   const answers: DnsRecord[] = [];
   let below: DnsAnswer | Failure | undefined;
@@ -103,7 +105,7 @@ async function walk(question: DnsQuestion, world: World, overlay: Overlay): Prom
     const owner = name;
     const covered = overlay.covers(owner);
     const ask = async (): Promise<DnsAnswer | Failure> => {
-      // An answer that led here has said all it knows of here.
+      // The answer that led here already contains everything about this name.
       const known =
         below?.kind === 'answer' && below.answers.some((record) => record.name === owner || record.value === owner);
       if (!known) below = await world.ask({ ...question, name: owner });
@@ -122,7 +124,7 @@ async function walk(question: DnsQuestion, world: World, overlay: Overlay): Prom
     const at = (type: string) => (covered ? overlay.records(owner, type, () => published(type)) : published(type));
     const cname = question.type === 'CNAME' ? undefined : (await at('CNAME'))[0];
     const found = cname === undefined ? await at(question.type) : [cname];
-    // A server that fails for a covered name fails for the changed one too, unless the change itself answers.
+    // A server that fails for a covered name also fails after the change, unless the change itself provides the answer.
     if (found.length === 0 && covered && below !== undefined && isBroken(below)) return below;
     answers.push(...found);
     if (cname === undefined) return answerOf(answers, owner, covered, below, overlay);
@@ -150,7 +152,7 @@ function answerOf(
     kind: 'answer',
     rcode,
     authoritative: real?.authoritative ?? false,
-    // Whoever signs the zone signs the change too.
+    // A signed zone stays signed after the change.
     authenticated: real?.authenticated ?? false,
     answers,
     authority: real?.authority ?? [],

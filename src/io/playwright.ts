@@ -1,2 +1,2 @@
-/** The browser's driver behind a door of its own: seven megabytes that only runs with a browser load. */
+/** The browser driver as a separate module: only runs with a browser load its 7 MB. */
 export { chromium } from 'playwright-core';

@@ -3,19 +3,19 @@ import { kindOfPath } from '../lib/product-paths.ts';
 import { readTextFile } from './disk/read.ts';
 import { pathInRepository } from './git.ts';
 
-/** The repository, or of it one product. */
+/** A repository, or one product in it. */
 export interface Tree {
   root: string;
-  /** The product's folder within, with `/`; undefined: all of the repository is one product. */
+  /** The product's folder in the repository, with `/`; undefined: the whole repository is one product. */
   product?: string | undefined;
 }
 
-/** A folder that is a part by itself: a package of a workspace, or another product. */
+/** A folder of its own: a workspace package, or another product. */
 interface Part {
   folder: string;
-  /** What others ask for it by. */
+  /** The names by which other packages depend on it. */
   names: string[];
-  /** Texts of its manifests. */
+  /** The texts of its manifests. */
   texts: string[];
 }
 
@@ -23,12 +23,13 @@ const MANIFEST =
   /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|go\.mod|Gemfile|composer\.json|Cargo\.toml|mix\.exs|pom\.xml|build\.gradle(?:\.kts)?|launch\.ya?ml)$/;
 /** No manifest is larger. */
 const MOST_BYTES = 1024 * 1024;
-/** A repository of more parts is not told apart any further. */
+/** Further parts of a larger repository are not distinguished. */
 const MOST_PARTS = 2000;
 
 /**
- * Is a file of the product: in its folder, in a package that it depends on, or in no part of its own, as what lies at the top is.
- * Packages are known by their manifests, what a manifest asks for by the package's name or by a path to it.
+ * Tells which files belong to the product: those in its folder, those in packages that it depends on, and those in no
+ * part, such as files at the root. Parts are recognized by their manifests, dependencies by a package's name or a
+ * relative path.
  */
 export function filesOfProduct({ root, product }: Tree, files: readonly string[]): (path: string) => boolean {
   if (product === undefined) return () => true;
@@ -42,12 +43,15 @@ export function filesOfProduct({ root, product }: Tree, files: readonly string[]
   };
 }
 
-/** The product's folder from here. Undefined where all that is here is the product, which is so in its own folder, too. */
+/**
+ * The product's folder, relative to the repository. Undefined when the whole folder is the product, also when the
+ * command runs inside the product's folder.
+ */
 export function productIn(root: string | undefined, cwd: string): string | undefined {
   return root === undefined || root === '.' || isWithin(pathInRepository(cwd), root) ? undefined : root;
 }
 
-/** The path from the product's own folder, where it lies there. */
+/** The path relative to the product's folder, if it is inside. */
 export const fromProduct = ({ product }: Tree, path: string): string =>
   product !== undefined && isWithin(path, product) ? path.slice(product.length + 1) : path;
 
@@ -70,7 +74,7 @@ function textOf(root: string, file: string): string[] {
   return 'text' in read ? [read.text] : [];
 }
 
-/** What a manifest calls its package: npm, Cargo, Python and Composer by a name, Go by its module. */
+/** The package name in a manifest: npm, Cargo, Python and Composer have a name, Go a module path. */
 function namesIn(text: string): string[] {
   const found = [
     /^[ \t{]{0,40}"name"\s{0,20}:\s{0,20}"([^"\s]{2,200})"/m,
@@ -80,7 +84,7 @@ function namesIn(text: string): string[] {
   return found.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
 }
 
-/** The folders of the packages that the product depends on, and those that these depend on. */
+/** The folders of the packages that the product depends on, transitively. */
 function needed(product: string, parts: readonly Part[]): Set<string> {
   const own = new Set(parts.filter(({ folder }) => isWithin(folder, product)).map(({ folder }) => folder));
   for (const folder of own) {
@@ -97,7 +101,7 @@ function asksFor(text: string, from: string, { folder, names }: Part): boolean {
   return paths.some((path) => posix.join(from, path) === folder);
 }
 
-/** As a whole, in quotes or by itself. */
+/** Does the text contain the name as a whole word, quoted or not? */
 function isNamedIn(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + name.length] ?? ' '];

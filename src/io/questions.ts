@@ -1,36 +1,36 @@
 import { failure } from './failure.ts';
 import type { Asked, Asking, World } from './world.ts';
 
-/** What may be asked of the World. */
+/** The questions that a World answers. */
 export type QuestionName = Exclude<keyof World, 'resolvers' | 'now' | 'elapsed' | 'pause'>;
 type Asks<Name extends QuestionName> = Parameters<World[Name]>[0];
 type Answers<Name extends QuestionName> = Awaited<ReturnType<World[Name]>>;
 
-/** Requests by the host that they go to. */
+/** Requests by host. */
 type Requests = Record<string, number>;
 
 interface Question<Asks, Answer> {
-  /** What each counts as; one over HTTP counts by the requests that it takes. */
+  /** Its counter; an HTTP question counts once per request. */
   counts: keyof Omit<Asked, 'mostOfOneHost'>;
-  /** Those that are known before it is put. */
+  /** Requests that are known before it is asked. */
   before?(question: Asks): Requests;
-  /** Those that its answer tells. */
+  /** Requests that only the answer shows. */
   after?(question: Asks, answer: Answer): Requests;
   /** Its line in the timeline. */
   told?: { kind: Asking['kind']; about(question: Asks): string };
-  /** Is it in recordings? Without this it is. */
+  /** Is it recorded? Default: yes. */
   isKept?(question: Asks): boolean;
-  /** What of the answer is; without this all of it. */
+  /** The part of the answer that is recorded; default: all of it. */
   kept?(answer: Answer): unknown;
-  /** Why there is no answer, where nothing gives one. */
+  /** The reason when nothing can answer it. */
   absent: string;
 }
 
 const one = (url: string): Requests => ({ [new URL(url).hostname]: 1 });
 
 /**
- * Every question of the World. What is entered here is remembered, counted, recorded, replayed and passed on by worlds that
- * change another one: each of them is made of this table.
+ * Every question of the World. From this table, questions are cached, counted, recorded, replayed, and forwarded by
+ * worlds that change another.
  */
 export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<Name>> } = {
   ask: {
@@ -54,7 +54,7 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
     counts: 'http',
     after: (_, answer) => (answer.kind === 'answer' ? answer.requests : {}),
     told: { kind: 'browser', about: ({ url }) => url },
-    // A picture is for people, and large.
+    // A screenshot is large and only for people.
     kept: (answer) => (answer.kind === 'answer' ? { ...answer, picture: undefined } : answer),
     absent: 'the browser is disabled',
   },
@@ -70,7 +70,7 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
     absent: 'nothing here speaks TLS',
   },
   list: { counts: 'files', absent: 'there is no repository' },
-  // Messages are real ones, with links that log people in: they are in no recording.
+  // Real messages contain login links, so they are not recorded.
   read: { counts: 'files', isKept: (file) => typeof file === 'string', absent: 'there is no repository' },
   changed: { counts: 'files', absent: 'there is no repository' },
   search: { counts: 'files', absent: 'nothing here looks for words' },
@@ -87,20 +87,20 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS).sort() as QuestionName[];
 
-/** A question of whatever kind: what holds of all of them is written once. */
+/** Any question: what applies to all of them is written once. */
 export type AnyAsk = (question: unknown) => Promise<unknown>;
 export type AnyQuestion = Question<unknown, unknown>;
 
-/** The questions of a world, each made by `make`. */
+/** All questions of a world, each created by `make`. */
 export function everyQuestion(make: (name: QuestionName, question: AnyQuestion) => AnyAsk): Pick<World, QuestionName> {
   const made = QUESTION_NAMES.map((name) => [name, make(name, QUESTIONS[name] as AnyQuestion)]);
   return Object.fromEntries(made) as Pick<World, QuestionName>;
 }
 
-/** How a world answers one kind of question. */
+/** A world's method for one question. */
 export const askOf = (world: World, name: QuestionName): AnyAsk => world[name] as AnyAsk;
 
-/** Where nothing gives an answer, that is the answer. */
+/** A world in which nothing answers: every question fails with its reason. */
 export const unanswered = (): Pick<World, QuestionName> =>
   everyQuestion(
     (name, { absent }) =>
@@ -108,7 +108,7 @@ export const unanswered = (): Pick<World, QuestionName> =>
         name === 'list' ? [] : failure('missing', absent),
   );
 
-/** A world that answers some questions otherwise, and passes on all others. */
+/** A world that answers some questions itself and forwards all others. */
 export function passingOn(world: World, otherwise: Partial<World>): World {
   return {
     resolvers: world.resolvers,
@@ -120,7 +120,10 @@ export function passingOn(world: World, otherwise: Partial<World>): World {
   };
 }
 
-/** The same question gives the same key, whatever the order of its properties. One that asks for nothing has the empty key. */
+/**
+ * Equal questions give equal keys, whatever the order of their properties. A question without arguments has the empty
+ * key.
+ */
 export function questionKey(question: unknown = ''): string {
   if (typeof question !== 'object' || question === null) return String(question);
   const entries = Object.entries(question).filter(([, value]) => value !== undefined && value !== false);

@@ -2,29 +2,32 @@ import { guardAddress } from './address-guard.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Failure, failure } from './failure.ts';
 
-/** As curl's: traffic for one host and port goes to another address; Host, SNI and the certificate's name stay. */
+/**
+ * Like curl's --connect-to: traffic for a host and port goes to another address; Host, SNI and certificate validation
+ * are unchanged.
+ */
 export interface Diversion {
-  /** A host name or an address; empty for any. */
+  /** A host name or an address; empty for all. */
   host: string;
-  /** Undefined for any. */
+  /** Undefined for all ports. */
   port?: number;
   to: Endpoint;
 }
 
-/** A run asks one address this often at most, its own resolvers apart, and all together this often: a polite visitor. */
+/** The most connections of a run to one address (except its own resolvers) and in total, to limit load. */
 const BUDGET = { perAddress: 250, total: 4000 };
 
-/** The way of one run to whatever it connects to. */
+/** Decides where a run may connect. */
 export interface Reach {
-  /** Where a connection really goes, or why it is not made. The address judged is the address connected to. */
+  /** The endpoint to connect to, or why not. The address that was judged is the one that is used. */
   to(name: string, address: string, port: number): Endpoint | Failure;
-  /** The same for what was agreed to, which has bounds of its own and takes nothing from what is asked besides. */
+  /** The same for actions with consent, which have their own limits and do not use up this budget. */
   toAgreed(name: string, address: string, port: number): Endpoint | Failure;
-  /** Counts a question to one of the run's own resolvers: a failure when the budget of all questions is spent. */
+  /** Counts a query to the run's own resolvers; a failure when the total budget is used up. */
   spend(): Failure | undefined;
 }
 
-/** Diverts, guards and counts every connection of one run. */
+/** Diverts, guards and counts every connection of a run. */
 export function reachOf(settings: { diversions: readonly Diversion[]; allowPrivate: boolean }): Reach {
   const spend = budget();
   const toAgreed: Reach['to'] = (name, address, port) => {
@@ -42,7 +45,7 @@ export function reachOf(settings: { diversions: readonly Diversion[]; allowPriva
   };
 }
 
-/** The first diversion that fits, as curl takes them; it may name the host or the address it resolves to. */
+/** The first matching diversion, as in curl; it may name the host or its address. */
 export function divert(diversions: readonly Diversion[], name: string, address: string, port: number): Endpoint {
   const fitting = diversions.find(
     ({ host, port: only }) =>
@@ -51,7 +54,7 @@ export function divert(diversions: readonly Diversion[], name: string, address: 
   return fitting?.to ?? { host: address, port };
 }
 
-/** Counts a question to an address, or to nobody in particular, and refuses the one too many. */
+/** Counts a request to an address, or a request without one, and refuses it above the limit. */
 function budget(): (address?: string) => Failure | undefined {
   const asked = new Map<string, number>();
   let total = 0;

@@ -16,48 +16,48 @@ import { REQUESTS, type Requests, requestsUpTo } from './requests.ts';
 import { shakeHands } from './tls.ts';
 import type { World } from './world.ts';
 
-/** Headers for the product's own walls. */
+/** Headers that grant access to the product's protected hosts. */
 export interface Visitor {
   headers: Record<string, string>;
-  /** They go to these hosts and those below them, over https, and only to who shows their certificate. */
+  /** They are sent only to these hosts and their subdomains, over https with a valid certificate. */
   hosts: readonly string[];
 }
 
-/** What is asked of nobody who did not agree to it. */
+/** Tells whether an action that needs consent is allowed at a URL. */
 export type Consent = (deed: 'post' | 'burst', url: string) => boolean;
 
 export interface WorldSettings {
-  /** Resolvers by address or DoH URL; empty: the system's. */
+  /** Resolvers by address or DoH URL; empty: the system's resolvers. */
   resolvers: readonly string[];
   diversions: readonly Diversion[];
   /** Roots to trust besides Node's own, PEM. */
   trust: readonly string[];
   allowPrivate: boolean;
-  /** Ends every question still open. */
+  /** Aborts every pending question. */
   signal: AbortSignal;
-  /** The machine's own, unless a test holds one. */
+  /** The real clock, unless a test controls it. */
   clock?: Clock | undefined;
-  /** How often one host is asked at most; default 60. */
+  /** The most requests to one host; default 60. */
   requestsOfOneHost?: number;
-  /** The folder of the repository. */
+  /** The repository's folder. */
   root: string;
-  /** The product's folder within; undefined: all of it is one product. */
+  /** The product's folder in it; undefined: the whole repository is one product. */
   product?: string | undefined;
-  /** Answers what is not asked over a network; what nothing answers is not known. */
+  /** Answers to questions that need no network; without one, the answer is unknown. */
   surveys?: Partial<Pick<World, QuestionName>>;
-  /** Looks for secrets in what is served. */
+  /** Scans response bodies for secrets. */
   secretsIn?: SecretsIn;
-  /** May this be done there: something sent, or many requests at once? Without it, no. */
+  /** Is this action allowed there: sending data, or many requests at once? Default: no. */
   consent?: Consent;
   version: string;
   visitor?: Visitor | undefined;
-  /** Where a browser is looked for; without it there is none. */
+  /** The environment, in which a browser is looked up; without it, there is no browser. */
   env?: Readonly<Record<string, string | undefined>>;
 }
 
 const UNASKED = 'this action is not allowed on that host';
 
-/** The world outside. Every question is bounded, guarded, counted and ended with the run. */
+/** The real world. Every question has a time limit, is guarded and counted, and ends with the run. */
 export function realWorld(settings: WorldSettings): World {
   const run = runOf(settings);
   const { signal, clock } = run.time;
@@ -77,7 +77,7 @@ export function realWorld(settings: WorldSettings): World {
   };
 }
 
-/** What all questions of one run share. */
+/** What all questions of a run share. */
 interface Run {
   settings: WorldSettings;
   time: RunTime;
@@ -107,7 +107,7 @@ function asking({ settings: { trust }, resolvers, reach, time }: Run): World['as
   const post: PostDns = (url, body) => postMessage(url, body, trust, time);
   return async (question) => {
     const named = serverEndpoint(question.server);
-    // A resolver is whom the user told us to ask; only servers that DNS itself named are guarded.
+    // The user chose the resolvers, so only servers that were found through DNS are guarded.
     if (resolvers.includes(question.server)) {
       const spent = reach.spend();
       if (spent) return spent;
@@ -149,18 +149,20 @@ function sampling(run: Run): World['sample'] {
 
 const isAgreed = ({ consent }: WorldSettings, deed: 'post' | 'burst', url: string) => consent?.(deed, url) === true;
 
-/** How this run speaks HTTP to that URL. */
+/** The HTTP settings of this run for a URL. */
 function httpOf({ settings, userAgent, jars }: Run, { hostname }: URL, endpoint: Endpoint) {
   const introduction = visitorHeaders(hostname, settings.visitor);
   return { userAgent, trust: settings.trust, endpoint, jars, introduction };
 }
 
-/** What lets the gate in at a host of the product; it is in no recording, which keeps the request without it. */
+/**
+ * Headers that grant access to a host of the product. They are not recorded: a recording has the request without them.
+ */
 function visitorHeaders(host: string, visitor?: Visitor): Record<string, string> {
   return visitor !== undefined && isUnderAny(host, visitor.hosts) ? visitor.headers : {};
 }
 
-/** A browser is started by the first who asks for it. */
+/** The browser starts when it is first used. */
 function browsing(
   { settings: { env, trust, version }, reach, requests, connections: { turn }, time }: Run,
   world: Pick<World, 'ask' | 'handshake' | 'resolvers'>,
@@ -182,7 +184,7 @@ function shaking({ settings: { trust }, reach, time }: Run): World['handshake'] 
   };
 }
 
-/** The questions about the repository that need no survey. */
+/** Repository questions that need no survey. */
 function filesOf(settings: WorldSettings): Pick<World, 'list' | 'changed' | 'read'> {
   const { root, signal } = settings;
   return {

@@ -4,10 +4,10 @@ import type { World } from './world.ts';
 
 type Kept = Exclude<QuestionName, 'list'>;
 
-/** What is kept of each run, by the question; the list of files has a place of its own. */
+/** The questions that a recording keeps; the list of files is stored separately. */
 export const KEPT = QUESTION_NAMES.filter((name): name is Kept => name !== 'list');
 
-/** All that was asked and answered in one run, by the question's key. */
+/** All questions of one run and their answers, by question key. */
 export interface Recording {
   version: 1;
   tool: string;
@@ -24,7 +24,9 @@ export interface RecordingWorld extends World {
   recording(tool: string, request: unknown, durationMs: number): Recording;
 }
 
-/** Passes every question on and keeps what came back. Keys are sorted, so that two runs compare line by line. */
+/**
+ * Forwards every question and records the answer. Keys are sorted, so that two recordings can be compared line by line.
+ */
 export function recordingWorld(world: World): RecordingWorld {
   const asked = Object.fromEntries(KEPT.map((name) => [name, {}])) as Recording['asked'];
   let files: string[] | null = null;
@@ -56,7 +58,7 @@ export function recordingWorld(world: World): RecordingWorld {
   };
 }
 
-/** The world as it was then. What was not asked then is not known now. */
+/** The world at the time of the recording. Questions that were not asked then fail. */
 export function replayedWorld(recording: Recording): World {
   const questions = everyQuestion((name) => async (question) => {
     const answers = name === 'list' ? {} : (recording.asked[name] ?? {});

@@ -1,19 +1,19 @@
 import { isIP } from 'node:net';
 import type { Answer, StringRecordType } from 'dns-packet';
 
-/** A name as we write it everywhere: lower case, no final dot, odd bytes as `\DDD`; the root is `.`. */
+/** A name in our notation: lower case, no trailing dot, unusual bytes as `\DDD`; the root is `.`. */
 export function nameOf(name: string): string {
   const bare = name.length > 1 && name.endsWith('.') && !name.endsWith('\\.') ? name.slice(0, -1) : name;
   return printable(bare === '' ? '.' : bare.toLowerCase());
 }
 
-/** A character string in quotes (RFC 1035 section 5.1): only printable ASCII comes out. */
+/** A quoted character string (RFC 1035 section 5.1) in printable ASCII. */
 export function quote(bytes: Uint8Array | string): string {
   const text = typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('latin1');
   return `"${printable(text.replace(/["\\]/g, '\\$&'), ' ')}"`;
 }
 
-/** Bytes outside printable ASCII become `\DDD`; a text with characters beyond latin1 is taken as UTF-8. */
+/** Escapes bytes outside printable ASCII as `\DDD`; text with characters beyond latin1 is encoded as UTF-8. */
 function printable(text: string, also = ''): string {
   const isWide = [...text].some((char) => char.charCodeAt(0) > 255);
   return [...Buffer.from(text, isWide ? 'utf8' : 'latin1')]
@@ -25,7 +25,7 @@ function printable(text: string, also = ''): string {
     .join('');
 }
 
-/** The value of a decoded record in presentation format. Throws when it is not what its type demands. */
+/** The value of a decoded record in presentation format. Throws when it is invalid for its type. */
 export function presentation(record: Answer): string {
   const { data } = record as { data?: unknown };
   if (!hasForm(record.type)) return rawOf(data);
@@ -36,7 +36,7 @@ export function presentation(record: Answer): string {
 type FieldsOf<Data> = (data: Data) => (string | number | undefined)[];
 type DataOf<Type> = Type extends StringRecordType ? string : Extract<Answer, { type: Type; data: unknown }>['data'];
 
-/** What a value consists of, in the order of its presentation format; one space is between two. */
+/** The fields of a value in presentation order, separated by single spaces. */
 const FIELDS = {
   A: (address) => [addressOf(address, 4)],
   AAAA: (address) => [addressOf(address, 6)],
@@ -74,7 +74,7 @@ function addressOf(address: string, family: 4 | 6): string {
   return address;
 }
 
-/** RFC 3597 section 5: a type without a form of its own. */
+/** RFC 3597 section 5: the generic format for a type without its own. */
 function rawOf(data: unknown): string {
   if (!(data instanceof Uint8Array)) return '\\# 0';
   return `\\# ${data.length} ${Buffer.from(data).toString('hex')}`.trim();
@@ -89,7 +89,7 @@ export function textStrings(value: string): string[] {
   );
 }
 
-/** One spelling for each value, so that a declared record can be compared with a published one. */
+/** The normalized spelling of a value, so that a declared record can be compared with a published one. */
 export function canonicalValue(type: string, value: string): string {
   const trimmed = value.trim();
   if (type === 'TXT') return quote(textStrings(/^"/.test(trimmed) ? trimmed : quote(trimmed)).join(''));

@@ -1,14 +1,14 @@
 import { type AnyAsk, type AnyQuestion, askOf, everyQuestion, questionKey } from './questions.ts';
 import type { Asked, Asking, World } from './world.ts';
 
-/** A world that is asked each question once: whoever asks it again waits for the same answer. */
+/** A world that asks each question once; repeated questions get the same answer. */
 export interface Remembering extends World {
   asked(): Asked;
-  /** When each question was put, and how long its answer took; the first of them. */
+  /** When each question was first asked, and how long its answer took. */
   timeline(): Asking[];
 }
 
-/** More cannot be looked at. */
+/** The most entries of a timeline that can be displayed. */
 const MOST_ASKINGS = 2000;
 
 export function remembering(world: World, onQuestion: (asked: Asked) => void = () => undefined): Remembering {
@@ -37,7 +37,7 @@ export function remembering(world: World, onQuestion: (asked: Asked) => void = (
   };
 }
 
-/** Each question is put once. */
+/** Asks each question once. */
 function once(ask: AnyAsk): AnyAsk {
   const answers = new Map<string, Promise<unknown>>();
   return (question) => {
@@ -48,7 +48,7 @@ function once(ask: AnyAsk): AnyAsk {
   };
 }
 
-/** How much was asked. */
+/** Counts questions and requests. */
 class Account {
   readonly #asked: Asked = { dns: 0, http: 0, mostOfOneHost: 0, tls: 0, files: 0 };
   readonly #byHost = new Map<string, number>();
@@ -62,7 +62,7 @@ class Account {
     return { ...this.#asked };
   }
 
-  /** A question that is counted when it is put, and again by what its answer tells. */
+  /** Counts a question when it is asked, and again by what its answer reports. */
   keeping({ counts, before, after }: AnyQuestion, ask: AnyAsk): AnyAsk {
     return async (question) => {
       if (counts !== 'http') this.#asked[counts] += 1;

@@ -1,18 +1,18 @@
 import { type Failure, failure } from './failure.ts';
 
 /**
- * What one host is asked at most in a run for which nothing is configured; of that, what a browser asks for, so that it
- * can follow a circle once; and of that again, parts of pages, which leave all else its share.
+ * Default request limits per host and run. The browser's share lets it follow a redirect loop once; the limit for
+ * subresources leaves enough for everything else.
  */
 export const REQUESTS = { ofOneHost: 60, byBrowser: 34, partsOfPages: 12 } as const;
 
-/** One account of what each host was asked, by whatever asks. */
+/** Request counts per host, shared by all sources of requests. */
 export interface Requests {
-  /** Takes one, or says that there is none left. */
+  /** Takes one request, or fails at the limit. */
   take(host: string): Failure | undefined;
-  /** The same for a page in the browser, or a part of one; false when there is none left. */
+  /** The same for a page or a subresource in the browser; false at the limit. */
   takeByBrowser(host: string, isPage: boolean): boolean;
-  /** What a browser asks without asking us, such as the target of a redirect. */
+  /** Counts requests that the browser makes on its own, such as to redirect targets. */
   note(host: string): void;
 }
 

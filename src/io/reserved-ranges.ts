@@ -1,8 +1,7 @@
 /**
- * What an address is when it is not one that the public can reach. IANA IPv4 Special-Purpose Address Registry and IANA
- * IPv6 Special-Purpose Address Registry (RFC 6890, RFC 8190; last updated 2024-10-22): the entries that are not globally
- * reachable, plus multicast, and the addresses where clouds keep their metadata. Order matters: the first that fits
- * names it.
+ * The kinds of addresses that are not publicly reachable. IANA IPv4 Special-Purpose Address Registry and IANA IPv6
+ * Special-Purpose Address Registry (RFC 6890, RFC 8190; last updated 2024-10-22): the entries that are not globally
+ * reachable, plus multicast, and the metadata addresses of clouds. Order matters: the first match counts.
  */
 export const SPECIAL = [
   [
@@ -23,7 +22,7 @@ export const SPECIAL = [
   ['multicast', '224.0.0.0/4', 'ff00::/8'],
   [
     'reserved',
-    // Protocol assignments, the anycast addresses of gateways among them; the relay of 6to4 (RFC 7526).
+    // Protocol assignments, including anycast addresses of gateways; the 6to4 relay (RFC 7526).
     '192.0.0.0/24',
     '192.88.99.0/24',
     '240.0.0.0/4',
@@ -32,15 +31,15 @@ export const SPECIAL = [
     '100::/64',
     '100:0:0:1::/64',
     '5f00::/16',
-    // Protocol assignments, Teredo (RFC 4380) and ORCHID (RFC 7343) among them.
+    // Protocol assignments, including Teredo (RFC 4380) and ORCHID (RFC 7343).
     '2001::/23',
   ],
 ] as const;
 
-/** Of these, what is globally reachable all the same, and where hosts may be: AMT (RFC 7450), AS112 (RFC 7535). */
+/** Exceptions within these ranges that are globally reachable and may have hosts: AMT (RFC 7450), AS112 (RFC 7535). */
 export const GLOBALLY_REACHABLE = ['2001:3::/32', '2001:4:112::/48'] as const;
 
-/** Where hosts of the public are at all (IANA, Internet Protocol Version 6 Address Space; RFC 4291, 2.4). */
+/** The only range with public hosts (IANA, Internet Protocol Version 6 Address Space; RFC 4291, 2.4). */
 export const GLOBAL_UNICAST = ['2000::/3'] as const;
 
 export type AddressKind = 'public' | (typeof SPECIAL)[number][0];

@@ -5,18 +5,18 @@ import { connectFor, type HttpSettings } from './http.ts';
 import { headersOf, isProved } from './http-headers.ts';
 import type { Sample, SampleAnswer, SampleRequest } from './measures.ts';
 
-/** Whatever is wanted, no more than this: a crowd, no attack. */
+/** Upper limits whatever is requested: realistic traffic, not an attack. */
 export const MOST = { times: 2000, atOnce: 50, withinMs: 120_000 } as const;
-/** Longer than a page may take, and then it counts as not answered. */
+/** Longer than any page may take; then it counts as unanswered. */
 const ANSWER_MS = 10_000;
-/** After so many failures one after another the product is falling over, and is left in peace. */
+/** After this many failures in a row the product is failing, and sampling stops. */
 const FALLING = 20;
 /** Too Many Requests (RFC 6585 section 4). */
 const LIMITED = 429;
 
 type Settings = Omit<HttpSettings, 'connections'>;
 
-/** What all lanes share. */
+/** State shared by all lanes. */
 interface Series {
   samples: Sample[];
   left: number;
@@ -25,7 +25,7 @@ interface Series {
   clock: Clock;
 }
 
-/** Asks again and again, in so many lanes, until enough was asked, the time is over, or the product has had enough. */
+/** Sends requests in concurrent lanes until the number or the time is reached, or until the product limits or fails. */
 export async function sampleOf(
   request: SampleRequest,
   settings: Settings,
@@ -60,7 +60,7 @@ async function lane(
   close(connection);
 }
 
-/** Returns the connection when it may be used again. */
+/** Returns the connection if it can be reused. */
 async function askOnce(
   connection: Connection,
   { url: address }: SampleRequest,
@@ -91,7 +91,7 @@ async function askOnce(
 }
 
 function count(series: Series, sample: Sample): void {
-  // What was cut off by our own end says nothing of the product.
+  // A request that our own time limit cut off says nothing about the product.
   if (sample.status === undefined && series.ends.aborted) return;
   series.samples.push(sample);
   const isFailed = sample.status === undefined || sample.status >= 500;
@@ -100,7 +100,7 @@ function count(series: Series, sample: Sample): void {
 }
 
 function close(connection: Connection | undefined): void {
-  // Not awaited: a destroyed client has nothing more to say.
+  // Not awaited, because the result of destroying a client does not matter.
   void connection?.client.destroy().catch(() => undefined);
   connection?.socket.destroy();
 }

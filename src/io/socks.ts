@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Failure } from './failure.ts';
 
-/** Opens the connection that was asked for, or says why not. */
+/** Opens the requested connection, or returns why not. */
 export type Dial = (host: string, port: number) => Promise<Socket | Failure>;
 
 export interface ProxyServer {
@@ -14,12 +14,12 @@ const NO_PASSWORD = 0;
 const CONNECT = 1;
 const [IPV4, NAME, IPV6] = [1, 3, 4];
 const [GRANTED, NOT_ALLOWED, UNREACHABLE] = [0, 2, 4];
-/** A request is a few dozen bytes; who sends more speaks something else. */
+/** A request has a few dozen bytes; a longer one is another protocol. */
 const MOST_BYTES = 600;
 
 /**
- * A SOCKS proxy (RFC 1928) on loopback for a browser of ours: every connection that it makes goes through here, by name,
- * so that none goes where the gate itself would not.
+ * A SOCKS proxy (RFC 1928) on loopback for our browser. All of its connections pass through it, by name, so that the
+ * same restrictions apply as to the gate.
  */
 export function startProxy(dial: Dial): Promise<ProxyServer> {
   const open = new Set<Socket>();
@@ -62,7 +62,10 @@ async function serve(near: Socket, dial: Dial): Promise<void> {
 
 const answer = (reply: number) => Buffer.from([VERSION, reply, 0, IPV4, 0, 0, 0, 0, 0, 0]);
 
-/** The first bytes, as many as `length` says of what has come; 0 while it cannot tell. What comes after them stays. */
+/**
+ * The first bytes, as many as `length` computes from what has arrived; it returns 0 while that is unknown. Later bytes
+ * stay unread.
+ */
 function read(socket: Socket, length: (bytes: Buffer) => number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let bytes = Buffer.alloc(0);
@@ -88,7 +91,7 @@ function read(socket: Socket, length: (bytes: Buffer) => number): Promise<Buffer
   });
 }
 
-/** Version, command, reserved, kind of address, the address, two bytes of port (RFC 1928 section 4). */
+/** Version, command, reserved, address type, address, two bytes of port (RFC 1928 section 4). */
 function requestLength(bytes: Buffer): number {
   if (bytes.length < 5) return 0;
   const kind = bytes[3];
@@ -97,7 +100,7 @@ function requestLength(bytes: Buffer): number {
   return kind === NAME ? 7 + (bytes[4] ?? 0) : 0;
 }
 
-/** Names only: a browser that asks for an address was told it by a page, and its host was not. */
+/** Host names only: an IP address can only come from a page, and is never a host of the visit. */
 function targetOf(bytes: Buffer): { host: string; port: number } | undefined {
   if (bytes[3] !== NAME) return undefined;
   const length = bytes[4] ?? 0;

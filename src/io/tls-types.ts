@@ -6,7 +6,7 @@ export interface TlsRequest {
   host: string;
   address: string;
   port: number;
-  /** Only this version is offered: a probe. */
+  /** A probe that offers only this version. */
   version?: TlsVersion;
 }
 
@@ -15,7 +15,7 @@ export interface TlsAnswer {
   version: string;
   cipher: string;
   alpn: string;
-  /** The certificates as the server sent them, leaf first. */
+  /** The certificates as sent by the server, leaf first. */
   chain: Certificate[];
   distrust: Distrust[];
   timing: Pick<Timing, 'tcpMs' | 'tlsMs'>;
@@ -25,7 +25,7 @@ export interface Certificate {
   subject: string;
   issuer: string;
   issuerOrganization: string;
-  /** DNS names and addresses of the subject alternative name, as in `DNS:example.com`. */
+  /** DNS names and IP addresses of the subject alternative name, as in `DNS:example.com`. */
   altNames: string[];
   validFrom: string;
   validTo: string;

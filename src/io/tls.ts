@@ -5,18 +5,18 @@ import { openTcp, secure, type Trust } from './connect.ts';
 import type { Failure } from './failure.ts';
 import type { Certificate, TlsAnswer, TlsRequest } from './tls-types.ts';
 
-/** More certificates than this in one chain are not looked at. */
+/** The most certificates inspected in one chain. */
 const MAX_CHAIN = 10;
 
 export interface HandshakeSettings {
   trust: readonly string[];
-  /** Where to connect, after any diversion. */
+  /** Where to connect, after diversions. */
   endpoint: { host: string; port: number };
 }
 
 /**
- * One TLS handshake for the verdict and, at the same time, one that trusts nobody: the library fills gaps in a chain
- * from the roots it knows, so only without any does it show what the server sent.
+ * Two TLS handshakes in parallel: one for the verdict, and one without any trusted roots. The library completes a chain
+ * from the roots it knows, so only without roots does it show exactly what the server sent.
  */
 export async function shakeHands(
   request: TlsRequest,
@@ -96,7 +96,7 @@ function curveBits(curve: string | undefined): number {
 
 const oneLine = (name: string | undefined) => (name ?? '').replaceAll('\n', ', ');
 
-/** SHA-256 of a certificate's public key with its kind, in base64 (RFC 7469 section 2.4). */
+/** SHA-256 of a certificate's SubjectPublicKeyInfo in base64 (RFC 7469 section 2.4). */
 export function keyHash({ pem }: Certificate): string {
   const key = new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(key).digest('base64');

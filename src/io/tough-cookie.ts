@@ -1,2 +1,2 @@
-/** The cookie library behind a door of its own: loaded by visits that keep cookies. */
+/** The cookie library as a separate module: loaded only by visits that keep cookies. */
 export { CookieJar } from 'tough-cookie';

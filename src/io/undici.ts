@@ -1,2 +1,2 @@
-/** The HTTP library behind a door of its own, so that it is loaded when something is fetched and not before. */
+/** The HTTP library as a separate module, loaded on the first request. */
 export { Client } from 'undici';

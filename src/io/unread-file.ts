@@ -1,9 +1,9 @@
-/** A file of which nothing, or not all, could be told. */
+/** A file that could not be analyzed, or only in part. */
 export interface Unread {
   file: string;
   line?: number;
-  /** In our words. */
+  /** In our own words. */
   reason: string;
-  /** It is of a kind that nobody here reads: nothing is wrong with the file. */
+  /** This kind of file is not supported; the file itself may be fine. */
   isOpen?: true;
 }

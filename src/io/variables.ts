@@ -1,28 +1,28 @@
 import type { Unread } from './unread-file.ts';
 
-/** What is asked of the variables that the product takes from its environment. */
+/** A question about the product's environment variables. */
 export interface VariablesQuestion {
-  /** Files with the names that production has, one on a line, as the platform's command line lists them. */
+  /** Files that list the names of production's variables, one per line, as printed by the platform's command line. */
   names: readonly string[];
-  /** What a change alters: only these are counted as looked at. */
+  /** The files that a change modifies: only these count as examined. */
   within?: readonly string[];
 }
 
-/** Where code takes a variable from the environment. */
+/** Where code reads an environment variable. */
 export interface VariableUse {
   name: string;
   file: string;
   line: number;
-  /** Without it the code has nothing to go on with: no default, no question whether it is there. */
+  /** The code has no default for it and does not test whether it is set. */
   isRequired: boolean;
 }
 
 export type DeclaredIn = 'example' | 'environment file' | 'platform file' | 'workflow' | 'names';
 
-/** What a value is like; the value itself is told to nobody. */
+/** The kind of a value; the value itself is never reported. */
 export type ValueShape = 'none' | 'empty' | 'stand-in' | 'test key' | 'own machine' | 'not production' | 'something';
 
-/** Where a file gives a variable a place. */
+/** Where a file declares a variable. */
 export interface Declaration {
   name: string;
   file: string;
@@ -31,7 +31,7 @@ export interface Declaration {
   value: ValueShape;
 }
 
-/** A line that programs read differently, or not at all. */
+/** A line that parsers read differently, or not at all. */
 export interface FormatFault {
   file: string;
   line: number;
@@ -44,22 +44,22 @@ export interface VariablesAnswer {
   uses: VariableUse[];
   declared: Declaration[];
   formats: FormatFault[];
-  /** Dockerfiles that copy everything, and whether .dockerignore keeps files for the environment out. */
+  /** Dockerfiles that copy everything, and whether .dockerignore excludes .env files. */
   images: { file: string; line: number; isKeptOut: boolean }[];
   unread: Unread[];
-  /** How many files were looked at. */
+  /** The number of files examined. */
   files: number;
-  /** Of these, those that hold variables themselves, such as `.env`. */
+  /** The number of them that contain variables themselves, such as `.env`. */
   environmentFiles: number;
 }
 
-/** Where values of variables stand in what visitors download. */
+/** Where values of variables occur in files that visitors download. */
 export interface BundledAnswer {
   kind: 'answer';
   /** The first place in each file. */
   places: { name: string; file: string; line: number }[];
-  /** How many of the variables have a value here that is long enough to be looked for. */
+  /** The number of variables whose value here is long enough to search for. */
   tried: number;
-  /** How many files were looked at. */
+  /** The number of files examined. */
   files: number;
 }

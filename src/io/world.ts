@@ -13,68 +13,71 @@ import type { TlsAnswer, TlsRequest } from './tls-types.ts';
 import type { BundledAnswer, VariablesAnswer, VariablesQuestion } from './variables.ts';
 
 /**
- * Everything a check may look at. Each question says exactly whom it asks (a server's address, never a name to be
- * resolved on the way), so that answers can be remembered, recorded, overlaid, diverted and guarded at one place.
- * Not getting an answer is an answer: no method rejects because of what is outside.
+ * Everything a check may examine. Each question names exactly whom it asks (a server's address, never a name to be
+ * resolved on the way), so that answers can be cached, recorded, overlaid, diverted and guarded in one place. A failure
+ * is an answer, too: no method rejects because of the outside world.
  */
 export interface World {
-  /** The resolvers to ask, as given: `1.1.1.1`, `127.0.0.1:5353`, `[::1]:53`, `https://dns.example/dns-query`. */
+  /** The resolvers to use, as configured: `1.1.1.1`, `127.0.0.1:5353`, `[::1]:53`, `https://dns.example/dns-query`. */
   readonly resolvers: readonly string[];
-  /** When the run began. */
+  /** The start of the run. */
   readonly now: Date;
-  /** Milliseconds since then. */
+  /** Milliseconds since the start. */
   elapsed(): number;
-  /** Waits, at most until the run ends; in a replay nobody waits. */
+  /** Waits, at most until the run ends; returns at once in a replay. */
   pause(ms: number): Promise<void>;
   ask(question: DnsQuestion): Promise<DnsAnswer | Failure>;
-  /** One request, one answer: redirects are reported, never followed. */
+  /** Sends one request and returns one response: redirects are reported, not followed. */
   fetch(request: HttpRequest): Promise<HttpAnswer | Failure>;
-  /** Asks for one page many times, and tells how long each answer took. */
+  /** Requests one page many times and measures each response. */
   sample(request: SampleRequest): Promise<SampleAnswer | Failure>;
   handshake(request: TlsRequest): Promise<TlsAnswer | Failure>;
-  /** Opens an address in a real browser, and waits until the page stays where it is. */
+  /** Opens a URL in a real browser and waits until the page no longer navigates. */
   browse(request: BrowseRequest): Promise<BrowseAnswer | Failure>;
-  /** Paths of the repository, relative, with `/`, sorted. */
+  /** Paths in the repository, relative, with `/`, sorted. */
   list(): Promise<string[]>;
-  /** With `bytes`, each byte is one character: for what may be no UTF-8. */
+  /** With `bytes`, each byte becomes one character, for content that may not be UTF-8. */
   read(file: string | { path: string; bytes: true }): Promise<FileText | Failure>;
-  /** Files that a change since a branch or commit brings or alters. */
+  /** Files that the change since a branch or commit adds or modifies. */
   changed(base: string): Promise<ChangedFiles | Failure>;
-  /** Where words stand in the repository's files, in either case. */
+  /** Where words occur in the repository's files; case does not matter. */
   search(question: SearchQuestion): Promise<SearchAnswer | Failure>;
-  /** Looks for secrets. No value of one is in the answer. */
+  /** Scans for secrets. The answer contains no secret values. */
   scan(question: ScanQuestion): Promise<ScanAnswer | Failure>;
-  /** Counts what a log file says of answers, by route and hour. */
+  /** Counts the responses in a log file by route and hour. */
   tally(question: TallyQuestion): Promise<TallyAnswer | Failure>;
-  /** Which variables of the environment the repository takes and declares. No value of one is in the answer. */
+  /** The environment variables that the repository reads and declares. The answer contains no values. */
   variables(question: VariablesQuestion): Promise<VariablesAnswer | Failure>;
-  /** Where the values that some variables have here stand in what visitors download. No value is in the answer. */
+  /** Where the values of some variables occur in files that visitors download. The answer contains no values. */
   bundled(question: { names: readonly string[] }): Promise<BundledAnswer | Failure>;
-  /** What the repository's new migrations do to what production has. */
+  /** What the repository's new migrations do to production's data and schema. */
   migrations(question: MigrationsQuestion): Promise<MigrationsAnswer | Failure>;
   /** How the repository is built and run: versions, platforms, commands, lock files. */
   deployment(): Promise<DeploymentAnswer | Failure>;
-  /** What the code hands to its logs. */
+  /** What the code writes to its logs. */
   logging(question: LoggingQuestion): Promise<LoggingAnswer | Failure>;
-  /** What stands in a log file that should not. No value of it is in the answer. */
+  /** What a log file contains and should not. The answer contains no such values. */
   scanLog(question: ScanLogQuestion): Promise<LogAnswer | Failure>;
-  /** Says something to an assistant. Secrets that must not come out are named, and in no answer. Wants consent. */
+  /**
+   * Sends a message to an assistant. Secrets that must not leak are given by name and never in the answer. Needs
+   * consent.
+   */
   converse(request: ChatRequest): Promise<ChatAnswer | ChatFailure>;
-  /** Applies every migration to an empty database that is there for it. */
+  /** Applies every migration to an empty database provided for it. */
   rehearse(question: MigrationsQuestion): Promise<RehearsalAnswer | Failure>;
 }
 
-/** How many different questions were put to the outside, each counted once. */
+/** The number of distinct questions to the outside. */
 export interface Asked {
   dns: number;
   http: number;
-  /** Of `http`, those that went to the host with the most. */
+  /** The part of `http` that went to the host with the most requests. */
   mostOfOneHost: number;
   tls: number;
   files: number;
 }
 
-/** One question, in words: what it was about may come from outside. */
+/** A question in words; its subject may come from outside. */
 export interface Asking {
   kind: 'dns' | 'http' | 'tls' | 'browser' | 'file';
   about: string;

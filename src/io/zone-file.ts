@@ -3,12 +3,12 @@ import type { RecordLine } from './dns-types.ts';
 import { canonicalValue, nameOf, quote, textStrings } from './records.ts';
 
 export interface Zone {
-  /** The name whose zone this is: the owner of the SOA, else the first $ORIGIN. */
+  /** The zone's name: the owner of the SOA, else the first $ORIGIN. */
   origin: string;
   records: RecordLine[];
 }
 
-/** A zone file that cannot be read whole: nothing is judged from half a zone. `line` counts from 1. */
+/** A zone file that cannot be read completely: nothing is judged from part of a zone. `line` starts at 1. */
 export class ZoneFileError extends Error {
   readonly line: number;
   constructor(line: number, problem: string) {
@@ -17,7 +17,7 @@ export class ZoneFileError extends Error {
   }
 }
 
-/** One logical line: parentheses joined, comments gone. */
+/** One logical line: parentheses joined, comments removed. */
 interface Entry {
   line: number;
   startsBlank: boolean;
@@ -48,8 +48,8 @@ const FIELD_COUNT: Record<string, number> = {
 };
 
 /**
- * Reads BIND's zone file syntax (RFC 1035 section 5, RFC 2308 $TTL): $ORIGIN, $TTL, relative names, repeated owners,
- * parentheses, quoted strings, comments, TTLs with units. $INCLUDE and $GENERATE are refused, not skipped.
+ * Parses BIND zone files (RFC 1035 section 5, RFC 2308 $TTL): $ORIGIN, $TTL, relative names, repeated owners,
+ * parentheses, quoted strings, comments, TTLs with units. $INCLUDE and $GENERATE are rejected, not skipped.
  */
 export function parseZoneFile(text: string, defaultOrigin?: string): Zone {
   let origin = defaultOrigin;
@@ -121,7 +121,7 @@ function absolute(name: string, origin: string | undefined, line: number): strin
   return name === '@' ? origin : nameOf(origin === '.' ? name : `${name}.${origin}`);
 }
 
-/** `3600`, `1h`, `1h30m`: seconds. */
+/** Converts `3600`, `1h`, `1h30m` to seconds. */
 function secondsOf(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (!/^(\d+[smhdw])+$/i.test(text)) return undefined;

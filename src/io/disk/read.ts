@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { errorCode } from '../../lib/error-code.ts';
 import { LEFT_OUT, mayOpen } from './watch.ts';
 
-/** Why there is nothing of a file. */
+/** Why a file was not read. */
 export interface NotOpened {
   refused: 'missing' | 'outside' | 'irregular' | 'too-large' | 'unreadable';
   /** For people, as in `it cannot be read`. */
@@ -11,15 +11,15 @@ export interface NotOpened {
 }
 
 export interface Bounds {
-  /** Bytes; of a longer file nothing is read. */
+  /** The limit in bytes; a larger file is not read at all. */
   most: number;
-  /** The folder that no link may lead out of. Without it, whoever named the file is believed. */
+  /** The folder that links may not leave. Without it, the path is trusted. */
   within?: string;
 }
 
 /**
- * The one way to read a whole file: a regular one, up to a size, and with `within` one that lies there after all links.
- * A pipe, a device or a folder is refused without waiting for it.
+ * The only way to read a whole file: a regular file up to a size, and with `within` one inside that folder after
+ * resolving links. A pipe, device or folder is rejected without blocking.
  */
 export function readBytes(path: string, { most, within }: Bounds): Buffer | NotOpened {
   let file: number | undefined;
@@ -50,19 +50,19 @@ export function readTextFile(
   return Buffer.isBuffer(bytes) ? { text: bytes.toString(encoding) } : bytes;
 }
 
-/** Text of a file of a folder; undefined where it is larger, leads out, or is none. */
+/** The text of a file in a folder; undefined when it is too large, outside the folder, or not a file. */
 export function textIn(root: string, path: string, most: number): string | undefined {
   const read = readTextFile(join(root, path), { most, within: root });
   return 'text' in read ? read.text : undefined;
 }
 
-/** Where a path leads, if that is within the folder. Throws as the file system does. */
+/** The real path if it is inside the folder. Throws the file system's errors. */
 export function insideOf(folder: string, path: string): string | undefined {
   const [real, home] = [realpathSync.native(path), realpathSync.native(folder)];
   return real === home || real.startsWith(home.endsWith(sep) ? home : home + sep) ? real : undefined;
 }
 
-/** A file may grow while it is read, and one of the system's own says that it has no size. */
+/** A file can grow while it is read, and files in /proc report size 0. */
 function readUpTo(file: number, size: number, most: number): Buffer | undefined {
   const bytes = Buffer.allocUnsafe(Math.min(size, most) + 1);
   let length = 0;

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { errorCode } from '../../lib/error-code.ts';
 
-/** The message says why, as in `the disk is full`. */
+/** The message gives the reason, as in `the disk is full`. */
 export class NotWritten extends Error {}
 
 /**
- * The one way to write a file: whole or not at all. It is written beside and then put in place, so that whoever reads,
- * or ends this process, meets the old one or the new one. A device or a pipe takes what comes.
+ * The only way to write a file: whole or not at all. The content goes to a temporary file that is renamed, so that
+ * readers see the old or the new content, even after a crash. A device or a pipe is written directly.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
@@ -24,7 +24,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** What is there: a link is kept, and so is who may read. Without `target` it is no file that could be replaced. */
+/** The file to replace: a link is followed, and the mode is kept. Without `target`, the path is not a regular file. */
 function standing(path: string): { target?: string; mode?: number } {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return { target: path };
