@@ -1,4 +1,4 @@
-/** What Cache-Control says, by directive in lower case; one without a value has an empty one (RFC 9111 section 5.2). */
+/** The directives of Cache-Control in lower case; one without a value has an empty value (RFC 9111 section 5.2). */
 export function cacheDirectives(value: string): Map<string, string> {
   const parts = value.split(',').map((part) => part.trim().toLowerCase());
   return new Map(
@@ -13,14 +13,14 @@ export function cacheDirectives(value: string): Map<string, string> {
 
 const DAY = 86_400;
 
-/** May browsers keep it for a day or more, as files that never change are to be. */
+/** May browsers cache it for a day or more, as immutable files should be? */
 export function isKept(value: string): boolean {
   const directives = cacheDirectives(value);
   const isFresh = !directives.has('no-store') && !directives.has('no-cache');
   return isFresh && Number(directives.get('max-age') ?? 0) >= DAY;
 }
 
-/** May caches that many people share keep it. */
+/** May shared caches store it? */
 export function isShared(value: string): boolean {
   const directives = cacheDirectives(value);
   if (directives.has('no-store') || directives.has('private')) return false;

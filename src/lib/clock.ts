@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Time, as waits are bounded and answers are measured by it. A test holds one of its own. */
+/** The time for timeouts and measurements. Tests use their own. */
 export interface Clock {
-  /** Milliseconds from some fixed moment; never goes back. */
+  /** Milliseconds from a fixed moment; never decreases. */
   now(): number;
-  /** Resolves after so many milliseconds, or as soon as `signal` aborts. */
+  /** Resolves after `ms` milliseconds, or as soon as `signal` aborts. */
   pause(ms: number, signal?: AbortSignal): Promise<void>;
-  /** Calls `act` once after so many milliseconds. Returns what takes that back. */
+  /** Calls `act` once after `ms` milliseconds. Returns a function that cancels it. */
   after(ms: number, act: () => void): () => void;
-  /** Aborts after so many milliseconds. */
+  /** A signal that aborts after `ms` milliseconds. */
   within(ms: number): AbortSignal;
-  /** For how many milliseconds this thread could not look at its clock so far: it, or the machine, was busy. */
+  /** The milliseconds so far in which this thread was blocked, by itself or by a busy machine. */
   lost(): number;
 }
 
-/** What ends a question: the run's own end, and time. */
+/** What limits a question: the end of the run, and time. */
 export interface RunTime {
   signal: AbortSignal;
   clock: Clock;
@@ -35,12 +35,12 @@ export const realClock: Clock = {
 };
 
 const BEAT_MS = 20;
-/** Later than this is late. */
+/** A longer delay counts as blocked time. */
 const SLACK_MS = 10;
 
 let beat: { lost(): number } | undefined;
 
-/** Something small at short intervals: what it is late by, everything else is late by, too. */
+/** A short regular timer: when it is late, everything else is late, too. */
 function startBeat(): { lost(): number } {
   let [lost, last] = [0, performance.now()];
   const late = () => Math.max(0, performance.now() - last - BEAT_MS - SLACK_MS);
@@ -51,10 +51,15 @@ function startBeat(): { lost(): number } {
   return { lost: () => lost + late() };
 }
 
-/** Of a wait that was in vain, so much may have been lost here before nobody can be blamed for it. */
+/**
+ * The largest share of a timed-out wait that may be blocked time before the timeout says nothing about the other side.
+ */
 const MOST_LOST = 0.2;
 
-/** Begins a wait. What it returns tells, when the time is over, whether this machine was too busy to hear an answer. */
+/**
+ * Begins a wait. The returned function tells, after the timeout, whether this machine was too busy to receive an
+ * answer.
+ */
 export function waiting(clock: Clock): (ms: number) => boolean {
   const before = clock.lost();
   return (ms) => clock.lost() - before > ms * MOST_LOST;
@@ -62,5 +67,5 @@ export function waiting(clock: Clock): (ms: number) => boolean {
 
 export const TOO_BUSY = 'this machine was too busy to receive an answer in time';
 
-/** Whole milliseconds since then. */
+/** Whole milliseconds since `begun`. */
 export const since = (begun: number, clock: Clock): number => Math.round(clock.now() - begun);

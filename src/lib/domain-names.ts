@@ -3,23 +3,23 @@ import { domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
 import { hostName } from './host-names.ts';
 
-/** The domain under judgement. All names are ASCII, lower case, without the final dot. */
+/** A target domain. All names are ASCII, lower case, without the trailing dot. */
 export interface Domain {
   name: string;
-  /** As people write it; the same as `name` unless it is an IDN. */
+  /** As people write it; equal to `name` unless it is an IDN. */
   unicode: string;
-  /** The domain that somebody registered (public suffix plus one label): where NS, expiry and the rest are decided. */
+  /** The registrable domain (public suffix plus one label), which has the NS records and the expiry date. */
   registrable: string;
   publicSuffix: string;
-  /** The domain whose names all belong to one owner: on a host's own domain (`host.example`) that is only the name. */
+  /** The domain whose names all have the same owner; on a platform's domain (`host.example`), only the name itself. */
   site: string;
-  /** The name is under a host's own domain (`myapp.host.example`): whose zone it is in is not the owner's to change. */
+  /** The name is on a platform's domain (`myapp.host.example`), so its owner cannot change the DNS zone. */
   isBorrowed: boolean;
 }
 
-/** What was typed is no domain; the message is the whole sentence to show. */
+/** The input is not a domain; the message is a complete sentence. */
 export class TargetError extends Error {
-  /** Why it is none, as half a sentence. */
+  /** The reason, as half a sentence. */
   readonly why: string;
 
   constructor(shown: string, why: string) {
@@ -28,7 +28,7 @@ export class TargetError extends Error {
   }
 }
 
-/** A domain or an http(s) URL as a person types it. `www.` is taken off: both names are judged anyway. */
+/** Parses a domain or an http(s) URL as people type it. `www.` is removed, because both names are judged anyway. */
 export function parseTarget(text: string): Domain {
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
   const problem = (why: string) => new TargetError(shown, why);
@@ -37,14 +37,14 @@ export function parseTarget(text: string): Domain {
   if (url === undefined) throw problem('it cannot be read as a name such as example.com');
   if (!['http:', 'https:'].includes(url.protocol)) throw problem('only http and https addresses can be checked');
   if (url.username !== '' || url.password !== '') {
-    // What may be a password is not shown.
+    // The text may contain a password and is not shown.
     throw new TargetError('The address', 'it contains a user name or a password');
   }
   if (isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0) throw problem('it is an IP address, not a name');
   return domainOf(url.hostname, problem);
 }
 
-/** Why a text is no domain, as half a sentence; undefined when it is one. */
+/** Why a text is not a domain, as half a sentence; undefined when it is one. */
 export function targetProblem(text: string): string | undefined {
   try {
     parseTarget(text);
@@ -55,7 +55,7 @@ export function targetProblem(text: string): string | undefined {
   }
 }
 
-/** Shown both ways when it is an IDN, so that a look-alike letter is seen. */
+/** Shows an IDN in both forms, so that look-alike letters are visible. */
 export function shownDomain({ name, unicode }: Pick<Domain, 'name' | 'unicode'>): string {
   return unicode === name ? name : `${unicode} (${name})`;
 }

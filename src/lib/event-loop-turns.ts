@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** After so long others get a turn: DNS and HTTP are being timed meanwhile. */
+/** Long work yields after this time, because DNS and HTTP are being timed meanwhile. */
 const TURN_MS = 12;
 
 let begun = performance.now();
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * What long work calls between its steps: waits when the turn is over. All such work of a thread has one turn together,
- * or many pages at once would hold it for many turns.
+ * Long work calls this between its steps, and waits when the turn is over. All long work of a thread shares one turn;
+ * otherwise many pages in parallel would block it for many turns.
  */
 export function turn(): Promise<void> | undefined {
   return performance.now() - begun > TURN_MS ? anotherTurn() : undefined;

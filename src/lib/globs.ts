@@ -1,9 +1,9 @@
-/** Text that a regular expression takes literally. */
+/** Escapes text for a literal match in a regular expression. */
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /**
- * A pattern as launch.yml has them, for everything that has parts: paths and addresses (`/`), hosts (`.`). `*` stands for any run of
- * characters within a part, `**` for any number of parts. All else is literal: file names of routers have brackets in them.
+ * A launch.yml pattern as a regular expression, for paths and URLs (`/`) and hosts (`.`). `*` matches any characters
+ * within a part, `**` any number of parts. Everything else is literal, because routers use brackets in file names.
  */
 function expression(pattern: string, separator: string): string {
   const [parts, within] = [escapeRegExp(separator), `[^${escapeRegExp(separator)}]*`];
@@ -17,19 +17,19 @@ function expression(pattern: string, separator: string): string {
     .join('');
 }
 
-/** Is a whole text like the pattern: an address, or a file. */
+/** Does the whole text, a URL or a file path, match the pattern? */
 export function isLike(pattern: string, text: string): boolean {
   return new RegExp(`^${expression(pattern, '/')}$`, 's').test(text);
 }
 
-/** Is a host like the pattern, as `shop-*-team.vercel.app`. */
+/** Does a host match the pattern, as in `shop-*-team.vercel.app`? */
 export function isHostLike(pattern: string, host: string): boolean {
   return new RegExp(`^${expression(pattern.toLowerCase(), '.')}$`).test(host);
 }
 
 /**
- * Paths that a list of patterns names, as .gitignore means them: a folder's name covers what is in it, and a name without `/`
- * is found at any depth.
+ * Paths that match a list of patterns, like .gitignore: a folder's name covers its content, and a name without `/`
+ * matches at any depth.
  */
 export function pathsLike(patterns: readonly string[]): (path: string) => boolean {
   const tests = patterns.map((pattern) => {

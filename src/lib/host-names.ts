@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 
-/** A host name in ASCII, or undefined when the text is none. */
+/** A host name in ASCII; undefined when the text is not one. */
 export function hostName(text: string): string | undefined {
   const ascii = domainToASCII(text.trim().replace(/\.$/, '')).toLowerCase();
   const isName =
@@ -9,11 +9,11 @@ export function hostName(text: string): string | undefined {
   return isName && isIP(ascii) === 0 ? ascii : undefined;
 }
 
-/** Is it the domain, or below it. */
+/** Is the host this domain, or a subdomain of it? */
 export function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** Is it one of these, or below one of them. */
+/** Is the host one of these domains, or a subdomain of one? */
 export const isUnderAny = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => isUnder(host, domain));

@@ -1,4 +1,4 @@
-/** What a JSON Web Token says of itself (RFC 7519); undefined when it is none. Nothing is verified: it is only read. */
+/** The claims of a JSON Web Token (RFC 7519); undefined when it is not one. The signature is not verified. */
 function jwtClaims(token: string): Record<string, unknown> | undefined {
   const [header = '', payload = ''] = token.split('.');
   try {

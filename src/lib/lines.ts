@@ -1,13 +1,13 @@
-/** The text that was asked about last, and where its lines end: many places of one text are asked for, one after another. */
+/** Caches the line ends of the last text, because many places of one text are looked up in a row. */
 let last: { text: string; ends: number[] } | undefined;
 
-/** The line, from 1, of one place in a text. */
+/** The line of one position in a text, from 1. */
 export function lineAt(text: string, at: number): number {
   if (last?.text !== text) last = { text, ends: endsOf(text) };
   return lineAmong(last.ends, at);
 }
 
-/** The same for many places: the text is gone through once. */
+/** The same for many positions: the text is scanned once. */
 export function linesIn(text: string): (at: number) => number {
   const ends = endsOf(text);
   return (at) => lineAmong(ends, at);
@@ -19,7 +19,7 @@ function endsOf(text: string): number[] {
   return ends;
 }
 
-/** Which line a place is on, by where lines end. */
+/** The line of a position, given the line ends. */
 export function lineAmong(ends: readonly number[], at: number): number {
   let [low, high] = [0, ends.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** What a path says of a file: part of the product, or one of what is beside it. */
+/** The kind of a file, derived from its path: part of the product, or something beside it. */
 export type PathKind =
   | 'product'
   | 'test'
@@ -11,7 +11,7 @@ export type PathKind =
   | 'template'
   | 'env-template';
 
-/** By the name of any folder that it lies in, in any letters. */
+/** Folder names of each kind, at any depth, in any case. */
 const FOLDERS: Partial<Record<PathKind, readonly string[]>> = {
   dependency: ['node_modules', 'bower_components', 'vendor', '.yarn', '.venv', 'venv', 'site-packages'],
   output: [
@@ -32,7 +32,7 @@ const KIND_OF_FOLDER = new Map(
   Object.entries(FOLDERS).flatMap(([kind, names]) => names.map((name) => [name, kind as PathKind])),
 );
 
-/** By its own name. */
+/** File names of each kind. */
 const NAMES: [PathKind, RegExp][] = [
   ['env-template', /^\.env(?:\.[\w-]+)*[._-](?:example|sample|template|dist)$/i],
   ['test', /[._-](?:test|spec|mock|fixture)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i],
@@ -45,10 +45,10 @@ const NAMES: [PathKind, RegExp][] = [
   ],
 ];
 
-/** A workflow is named after what it does, and is none of it. */
+/** A workflow is named after what it does, so its file name says nothing about its kind. */
 const WORKFLOW = /(^|\/)\.github\/workflows\//;
 
-/** What its folders say, from the outermost on, and its own name at last. */
+/** The kinds of its folders, outermost first, and of its own name last. */
 function kindsOf(path: string): PathKind[] {
   const [name = '', ...folders] = path.split('/').reverse();
   const named = WORKFLOW.test(path) ? undefined : NAMES.find(([, names]) => names.test(name))?.[0];
@@ -57,18 +57,18 @@ function kindsOf(path: string): PathKind[] {
   );
 }
 
-/** The one answer to what a file is, by its path with `/`. Where folders lie in folders, the outermost tells. */
+/** The kind of a file, given its path with `/`. Of nested folders, the outermost decides. */
 export function kindOfPath(path: string): PathKind {
   const kinds = kindsOf(path);
   return kinds.find((kind) => kind !== 'template') ?? kinds[0] ?? 'product';
 }
 
-/** Does it say what runs in production. Templates of pages do, and the template of its environment; scripts and tests do not. */
+/** Does the file affect production? Page templates and the environment template do; scripts and tests do not. */
 export const isProduct = (path: string): boolean => ['product', 'template', 'env-template'].includes(kindOfPath(path));
 
-/** The same, or a script that people run beside it. */
+/** Does the file affect production, or is it a script that people run? */
 export const isProductOrScript = (path: string): boolean => isProduct(path) || kindOfPath(path) === 'script';
 
-/** Are the values in it made up: also those of the tests that come with a package. */
+/** Are its values made up? Includes the tests inside a dependency. */
 export const isMadeUp = (path: string): boolean =>
   kindsOf(path).some((kind) => ['test', 'example', 'document', 'env-template'].includes(kind));

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 
-/** The name whose PTR record names an address (RFC 1035 section 3.5, RFC 3596 section 2.5). */
+/** The name of an address's PTR record (RFC 1035 section 3.5, RFC 3596 section 2.5). */
 export function reverseName(address: string): string {
   if (isIPv4(address)) return `${address.split('.').reverse().join('.')}.in-addr.arpa`;
   return `${[...expanded(address)].reverse().join('.')}.ip6.arpa`;

@@ -2,15 +2,18 @@ import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments, parseDocument } from 'yaml';
 import { lineAt } from './lines.ts';
 
-/** People write no longer settings; the parser of YAML takes its time. */
+/** Hand-written settings are not longer, and the YAML parser is slow. */
 const MOST_CHARS = 512 * 1024;
 
-/** Of each error the library would show the lines, and it compares each key with each other one: both take the square of the text. */
+/**
+ * By default the library prints the lines of each error and compares every key with every other, and both take
+ * quadratic time.
+ */
 export const YAML = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
 export type Tree = Record<string, unknown>;
 
-/** The data of a settings file; undefined when it is none. */
+/** The data of a settings file; undefined when it is invalid. */
 export function parsed(text: string, file: string): Tree | undefined {
   try {
     if (file.endsWith('.toml')) return parseToml(text) as Tree;
@@ -25,7 +28,7 @@ export function parsed(text: string, file: string): Tree | undefined {
   }
 }
 
-/** Of a file of YAML that holds several documents, as Kubernetes' do, all of them; undefined when one cannot be read. */
+/** All documents of a YAML file, such as Kubernetes manifests; undefined when one of them is invalid. */
 export function parsedAll(text: string, file: string): unknown[] | undefined {
   if (text.trim() === '') return [];
   if (!/\.ya?ml$/.test(file) || !/^---/m.test(text) || text.length > MOST_CHARS) {
@@ -37,12 +40,12 @@ export function parsedAll(text: string, file: string): unknown[] | undefined {
   try {
     return documents.map((document) => document.toJS({ maxAliasCount: 100 }));
   } catch {
-    // More aliases than somebody writes.
+    // More aliases than a person would write.
     return undefined;
   }
 }
 
-/** What is plain JSON is read as such: a lock file has megabytes of it. */
+/** Plain JSON uses the fast parser, because lock files have megabytes of it. */
 function fromJson(text: string): Tree | undefined {
   try {
     const data: unknown = JSON.parse(text);
@@ -52,14 +55,14 @@ function fromJson(text: string): Tree | undefined {
   }
 }
 
-/** Of JSON with comments; what looks like one inside of a text is none. */
+/** Removes JSON comments; text inside strings stays. */
 const withoutComments = (text: string) =>
   text.replace(
     /("(?:[^"\\]|\\[\s\S])*(?:"|\\?$))|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g,
     (_, string: string | undefined) => string ?? '',
   );
 
-/** A value below some keys; `undefined` where a step of the way is missing. */
+/** The value at a path of keys; `undefined` when part of the path is missing. */
 export function at(tree: unknown, ...keys: string[]): unknown {
   return keys.reduce<unknown>(
     (each, key) => (typeof each === 'object' && each !== null ? (each as Tree)[key] : undefined),
@@ -67,7 +70,7 @@ export function at(tree: unknown, ...keys: string[]): unknown {
   );
 }
 
-/** Entries of a map or a list. */
+/** The entries of a map or a list. */
 export const entries = (tree: unknown): [string, unknown][] =>
   typeof tree === 'object' && tree !== null ? Object.entries(tree) : [];
 
@@ -76,7 +79,7 @@ export const texts = (value: unknown): string[] =>
     typeof each === 'string' || typeof each === 'number' ? [String(each)] : [],
   );
 
-/** The line of the first place of a text, from 1; 1 where it is not found. */
+/** The line of the first match in a text, from 1; 1 without a match. */
 export function lineOf(text: string, words: string | RegExp): number {
   const index = typeof words === 'string' ? text.indexOf(words) : text.search(words);
   return index === -1 ? 1 : lineAt(text, index);

@@ -5,8 +5,8 @@ type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'> & {
 };
 
 /**
- * A stream whose reader may go away, as in `| head`, or whose disk may be full: that changes nothing of what was judged.
- * It is told once.
+ * A stream whose reader may close, as in `| head`, or whose disk may be full. That does not affect the verdict and is
+ * reported once.
  */
 export function lasting(stream: Stream, tell: (sentence: string) => void): Pick<Stream, 'write' | 'isTTY' | 'columns'> {
   let isGone = false;

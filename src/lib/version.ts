@@ -3,10 +3,10 @@ import manifest from '../../package.json' with { type: 'json' };
 
 export const VERSION: string = manifest.version;
 
-/** As `engines` in package.json has it. */
+/** As in `engines` of package.json. */
 export const LEAST_NODE = '22.19';
 
-/** What brings the Node that the program is made for, with nothing but npm. */
+/** Runs the Node version that the program is made for, using only npm. */
 export const NPX_NODE = ['npx', '-y', 'node@24'] as const;
 
 export function isTooOld(node: string): boolean {
@@ -15,7 +15,7 @@ export function isTooOld(node: string): boolean {
   return major < leastMajor || (major === leastMajor && minor < leastMinor);
 }
 
-/** The same call with a Node that is new enough, for a POSIX shell. */
+/** The same command with a recent enough Node, for a POSIX shell. */
 export function callThatWorks([, entry = '', ...args]: readonly string[], cwd: string): string {
   const path = relative(cwd, entry);
   const words = [...NPX_NODE, path.startsWith('..') ? entry : path, ...args];
