@@ -14,7 +14,7 @@ export interface Recording {
   started: string;
   durationMs: number;
   resolvers: readonly string[];
-  /** What the run was told: the target and the settings of launch.yml that judging depends on. */
+  /** The input of the run: the target, and the launch.yml settings that affect judging. */
   request: unknown;
   asked: Record<Kept, Record<string, unknown>>;
   files: string[] | null;
