@@ -18,7 +18,7 @@ import { secrets } from './secrets/check.ts';
 import { smoke } from './smoke/check.ts';
 import { tls } from './tls/check.ts';
 
-/** Every check, in the order they are reported. */
+/** All checks, in report order. */
 export const checks: readonly Check[] = [
   dns,
   email,

@@ -7,12 +7,12 @@ import type { Meter } from './meter.ts';
 import type { Asking } from './opinions.ts';
 import type { AiOptions } from './options.ts';
 
-/** At the same time: members are to be served, too. */
+/** Concurrent conversations; a low number, because members use the assistant, too. */
 const AT_ONCE = 4;
 
 const NO_MODEL = 'a case needs the opinion of a model (llm-rubric), and ai.opinion in launch.yml names none';
 
-/** A case that is to be tried. */
+/** A case to be run. */
 export type Planned = Pick<Try, 'id' | 'goal' | 'marker' | 'asserts' | 'says'> & { rubrics: readonly string[] };
 
 export const BUILT_IN: readonly Planned[] = CASES.map(({ id, goal, marker, says }) => ({
@@ -55,7 +55,10 @@ export async function ownCases(
   };
 }
 
-/** Several at a time; but one after another, and before the others, what is to leave the state as it is: else nobody knows whose doing a change is. */
+/**
+ * Runs several cases at a time. Cases that must not change state run first and one after another, so that a change can
+ * be attributed to one of them.
+ */
 export async function tryAll(
   { state, times }: AiOptions,
   cases: readonly Planned[],
@@ -91,7 +94,7 @@ export async function tryOnce(
     const answer = await world.converse({
       ...rest,
       ...(goal === 'tool-abuse' && state && { state }),
-      // A product may keep sessions from night to night.
+      // The product may keep sessions from one night to the next.
       session: `${id} ${time} ${world.now.getTime().toString(36)}`,
       turn,
       message,

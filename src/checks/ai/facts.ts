@@ -6,13 +6,13 @@ import type { Cost } from './meter.ts';
 
 export interface AiFacts {
   talk: Talk;
-  /** What of the code invites trouble. */
+  /** Risky patterns in the code. */
   faults: CodeFault[];
-  /** Where the code speaks to a model; undefined where it does not. */
+  /** Where the code calls a model; undefined when it does not. */
   code: { file: string; line: number } | undefined;
-  /** Of the code, what could not be looked at; without a file, all of it. */
+  /** Source files that could not be read; without a file, none of the code could. */
   unread: { file?: string; reason: string }[];
-  /** How many files that speak to a model were read. */
+  /** The number of files that call a model. */
   files: number;
 }
 
@@ -22,7 +22,7 @@ export interface CodeFault {
   line: number;
 }
 
-/** What was said to the assistant, and what it replied. */
+/** The conversations with the assistant. */
 export type Talk =
   | { kind: 'no endpoint' }
   | { kind: 'not asked'; reason: string }
@@ -30,39 +30,39 @@ export type Talk =
       kind: 'asked';
       url: string;
       tries: Try[];
-      /** Names of the variables with what must not come out. */
+      /** The names of the variables whose values must not leak. */
       canary: string | undefined;
       member: string | undefined;
-      /** Hosts that replies may link to, and those below them. */
+      /** Hosts that replies may link to, with their subdomains. */
       hosts: readonly string[];
-      /** launch.yml says where an answer tells that a person takes over. */
+      /** launch.yml says which field of a response shows a handover to a person. */
       isHandoffNamed: boolean;
-      /** Less sure than this, it is to call a person; undefined where it does not say how sure it is. */
+      /** Below this confidence, the assistant must hand over; undefined when it reports no confidence. */
       leastConfidence: number | undefined;
-      /** Of files with cases, what could not be read. */
+      /** Case files, or parts of them, that could not be read. */
       unread: { file: string; line: number; reason: string }[];
-      /** Why a secret could not be looked for, by the name of its variable. */
+      /** Why a secret could not be searched for, by the name of its variable. */
       unsought: Record<string, string>;
-      /** Of the assistant, and of the model that gives an opinion where there is one. */
+      /** The costs of the assistant, and of the model that rates replies, if there is one. */
       costs: Cost[];
     };
 
-/** One case, tried once. */
+/** One run of one case. */
 export interface Try {
   id: string;
   goal: Goal | 'own';
   marker: string | undefined;
   says: readonly string[];
-  /** Of a case of the product's own, for each reply. */
+  /** For a custom case, the assertions on each reply. */
   asserts: readonly (readonly Assertion[])[];
-  /** From 1. */
+  /** The number of the repetition, from 1. */
   time: number;
   replies: Pick<ChatAnswer, 'text' | 'handoff' | 'actions' | 'leaks' | 'confidence' | 'state'>[];
-  /** Why it did not get to its end. */
+  /** Why it stopped early. */
   failed: string | undefined;
-  /** What the message did that was not replied to. */
+  /** State that a message without a reply changed. */
   state?: Changed;
-  /** What a model says of it, where one is asked. */
+  /** The rating of a model, if one is configured. */
   opinion?: Opinion;
 }
 

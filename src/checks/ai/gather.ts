@@ -9,7 +9,7 @@ import { meterOf } from './meter.ts';
 import { askOpinions } from './opinions.ts';
 import type { AiOptions } from './options.ts';
 
-/** Of a URL, or of a path of the product. */
+/** The endpoint's URL, given as a URL or as a path of the product. */
 export function endpointOf({ endpoint }: AiOptions, { domain, canonical }: Subject): string | undefined {
   if (endpoint === undefined || URL.canParse(endpoint)) return endpoint;
   return domain === undefined ? undefined : new URL(endpoint, `https://${canonical ?? parseTarget(domain).name}/`).href;

@@ -3,7 +3,7 @@ import { lineAt } from '../../lib/lines.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 import type { AiFacts, CodeFault } from './facts.ts';
 
-/** How code takes in what speaks to a model, or shows what it says. */
+/** How code imports a model's SDK, or displays its replies. */
 const SDK_WORDS: readonly string[] = [
   "from 'openai'",
   'from "openai"',
@@ -30,20 +30,20 @@ const LIMITERS: readonly string[] = [
   'limiter',
 ];
 const SOURCE = /\.(?:[cm]?[jt]sx?|py|rb|php|go|vue|svelte)$/;
-/** A product speaks to a model in a few places; beyond, it is a product of models. */
+/** Most products call a model in a few files. */
 const MOST_FILES = 400;
 
-/** A prompt's text, from the name that it goes by to the end of its quotes. */
+/** The text of a prompt, from its variable or key to the closing quote. */
 const PROMPT =
   /\b(?:system|instructions|systemPrompt|SYSTEM_PROMPT|system_prompt)\b["']?\s*(?:[:=]|,\s*content\s*:)\s*f?("{3}|'{3}|["'`])([\s\S]{0,4000}?)\1|\brole["']?\s*:\s*["']system["'],\s*["']?content["']?\s*:\s*f?("{3}|["'`])([\s\S]{0,4000}?)\3/g;
-/** A value behind the word: with a digit, a sign, or a capital within; `is forgotten` is none. */
+/** A secret value in the text, with a digit, a special character or an inner capital; `is forgotten` does not match. */
 const TOLD =
   /\b(?:[Pp]assword|[Ss]ecret code|API key|api key|[Aa]ccess code)(?: is|:| =)\s+["'`]?(?=[^\s"'`]{6,})(?=[^\s"'`]*(?:\d|[a-z][A-Z]|[!@#$%^&*_]))[^\s"'`]+|\bsk[-_](?:live|proj)[-_]\w|\{[^}]{0,40}(?:process\.env\.|os\.environ\[?["']?)\w*(?:SECRET|KEY|PASSWORD|TOKEN)/;
 
-/** Whoever says HTML there, unless it is emptied, or data for search engines. */
+/** HTML rendering, except clearing it and structured data for search engines. */
 const AS_HTML =
   /dangerouslySetInnerHTML(?![\s\S]{0,200}JSON\.stringify)|\bv-html=|\{@html\s|\.innerHTML\s*=(?!\s*(?:''|""|``))/;
-/** A tool that acts on what is somebody's: by a name that says so, or on a database. */
+/** A tool that changes a user's data: its name says so, or it writes to a database. */
 const ACTS =
   /\b(?:execute|handler)\s*:\s*async[\s\S]{0,600}?(?:\b(?:refund|ban|cancel|upgrade|downgrade|suspend)\w*\s*\(|\.(?:refunds|subscriptions)\.\w+\s*\(|\b(?:prisma|db|knex|supabase|sql|repository|\w+Repo)\b[\s\S]{0,80}?\.(?:delete|update|upsert|destroy)\w*\s*\()/i;
 
@@ -62,7 +62,7 @@ const FAULTS: [CodeFault['fault'], (text: string) => number | undefined][] = [
   ],
 ];
 
-/** Where code speaks to a model, and what of it invites trouble. */
+/** Where code calls a model, and which risky patterns it has. */
 export async function guardrailsOf(
   world: Pick<World, 'search' | 'read'>,
 ): Promise<Pick<AiFacts, 'code' | 'faults' | 'unread' | 'files'>> {

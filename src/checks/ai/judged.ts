@@ -5,40 +5,40 @@ import type { AiFacts, Asked, Try } from './facts.ts';
 
 type Words = Omit<Rule<AiFacts>, 'judge'>;
 
-/** What is wrong with a try, in our words, or what nobody here can tell of it; undefined when nothing is wrong. */
+/** What is wrong with a try, in our words, or what cannot be determined; undefined when nothing is wrong. */
 export type Fault = (tried: Try, talk: Asked) => Wrong | { unclear: string } | undefined;
 
 interface Wrong {
   problem: string;
-  /** Which reply shows it; without it the last. */
+  /** The index of the reply that shows it; default: the last. */
   reply?: number;
   priority?: Priority;
   seen?: Evidence['seen'];
   expected?: string;
 }
 
-/** What a rule looks at. */
+/** What a rule examines. */
 export interface Over {
-  /** The cases that it is about. */
+  /** The goals of its cases. */
   goals: readonly Try['goal'][];
-  /** More of them, which it also looks at. */
+  /** Further goals whose cases it also examines. */
   alsoIn?: (talk: Asked) => readonly Try['goal'][];
   fault: Fault;
-  /** Why there is nothing to look for: launch.yml names nothing. */
+  /** Why the rule is not applicable: launch.yml lacks a setting. */
   needs?: (talk: Asked) => string | undefined;
-  /** What else could be looked for, were it named. */
+  /** What else could be searched for with another setting. */
   leaves?: (talk: Asked) => string | undefined;
-  /** What is named and could not be looked for, and why. */
+  /** What is set but could not be searched for, and why. */
   lacks?: (talk: Asked) => string | undefined;
 }
 
-/** Why nobody was asked, where nobody was. */
+/** Why the assistant was not tested. */
 export function notAsked(talk: Exclude<AiFacts['talk'], Asked>): NotApplicable {
   if (talk.kind === 'no endpoint') return { notApplicable: 'no assistant is named (ai.endpoint in launch.yml)' };
   return { notApplicable: talk.reason };
 }
 
-/** A rule over the tries of some goals. */
+/** A rule over the tries with certain goals. */
 export function overTries(words: Words, over: Over): Rule<AiFacts> {
   const judge = ({ talk }: AiFacts): Judgement => {
     if (talk.kind !== 'asked') return notAsked(talk);
@@ -47,7 +47,7 @@ export function overTries(words: Words, over: Over): Rule<AiFacts> {
     if (needed !== undefined) return { notApplicable: needed };
     const lacking = [over.lacks?.(talk), sameness(talk)].filter((reason) => reason !== undefined);
     const { looked, said } = judgeTries(talk, over);
-    // What it lacks to judge, it lacks of every reply.
+    // What it could not search for is missing for every reply.
     if (lacking.length > 0 && !said.some(isEvidence))
       return blind('reply', ...said.filter(isUnknown), ...lacking.map(asUnknown));
     const left = [over.leaves?.(talk)].filter((reason) => reason !== undefined);
@@ -63,7 +63,7 @@ function casesOf(talk: Asked, { goals, alsoIn }: Pick<Over, 'goals' | 'alsoIn'>)
   return talk.tries.filter(({ goal }) => wanted.includes(goal));
 }
 
-/** So many different cases, and one reply: whoever replies was not there. */
+/** When this many different cases get the same reply, the assistant itself is probably not answering. */
 const LEAST_CASES = 10;
 
 function sameness({ tries }: Asked): string | undefined {
@@ -73,7 +73,7 @@ function sameness({ tries }: Asked): string | undefined {
   return isSame ? 'every reply is the same' : undefined;
 }
 
-/** What is wrong with the tries of some goals, what did not get to its end, and what only a model finds. */
+/** Judges the tries with certain goals: faults, tries that stopped early, and what only a model objects to. */
 export function judgeTries(talk: Asked, { goals, alsoIn, fault }: Over): Look {
   const own = talk.tries.filter(({ goal }) => goals.includes(goal));
   const looked = casesOf(talk, { goals, ...(alsoIn && { alsoIn }) });
@@ -88,13 +88,13 @@ export function judgeTries(talk: Asked, { goals, alsoIn, fault }: Over): Look {
   return { looked: { reply: looked.reduce((sum, { replies }) => sum + replies.length, 0) }, said };
 }
 
-/** One try that went wrong. */
+/** A try with a fault. */
 interface Failed {
   tried: Try;
   found: Wrong;
 }
 
-/** One for each thing that went wrong, with the cases that show it; of one's own cases, one for each. */
+/** One finding per kind of fault, with the cases that show it; for custom cases, one per case. */
 function faults(looked: readonly Try[], talk: Asked, fault: Fault): { ids: string[]; evidence: Evidence }[] {
   const failed = looked.flatMap((tried): Failed[] => {
     const found = fault(tried, talk);
@@ -109,7 +109,7 @@ function faults(looked: readonly Try[], talk: Asked, fault: Fault): { ids: strin
   }));
 }
 
-/** What the first said, and how often each case went wrong. */
+/** The evidence of the first case, and how often each case failed. */
 function evidenceOf(group: readonly Failed[], looked: readonly Try[], talk: Asked): Evidence {
   const [{ tried, found }] = group as [Failed, ...Failed[]];
   const cases = [...byCase(group.map((each) => each.tried))].map(
@@ -131,7 +131,7 @@ function evidenceOf(group: readonly Failed[], looked: readonly Try[], talk: Aske
   };
 }
 
-/** What else was seen, of each case the first time. */
+/** Further evidence, from the first failure of each case. */
 function seenBy(group: readonly Failed[]): Evidence['seen'] {
   const firsts = [...Map.groupBy(group, ({ tried }) => tried.id).values()].flatMap(([first]) => first ?? []);
   const pairs = firsts.flatMap(({ found }) => Object.entries(found.seen ?? {}));
@@ -141,7 +141,7 @@ function seenBy(group: readonly Failed[]): Evidence['seen'] {
   );
 }
 
-/** One for each reason, with the first case that shows it. */
+/** One unknown per reason, with the first case that shows it. */
 function unclear(looked: readonly Try[], talk: Asked, fault: Fault): Unknown[] {
   const first = new Map<string, string>();
   for (const tried of looked) {
@@ -156,7 +156,10 @@ function unknowns(looked: readonly Try[], talk: Asked): Unknown[] {
   return reasons.map((unknown) => ({ unknown, place: { address: talk.url } }));
 }
 
-/** A model errs, and may be talked into something: what it alone finds, more often than not, is for a person to read. */
+/**
+ * A model makes mistakes and can be manipulated. What only a model objects to, in most tries of a case, is left for a
+ * person to read.
+ */
 function opinions(own: readonly Try[], talk: Asked): Unknown[] {
   const place = (id: string) => ({ address: `${talk.url} ${id}` });
   const doubts = [...byCase(own)].flatMap(([id, tries]): Unknown[] => {

@@ -3,26 +3,26 @@ import type { ChatAnswer, ChatFailure } from '../../io/chat.ts';
 import type { World } from '../../io/world.ts';
 import type { AiOptions } from './options.ts';
 
-/** What one endpoint was made to do. */
+/** The usage that one endpoint was charged for. */
 export interface Cost {
   url: string;
   messages: number;
-  /** Tokens that went there and came back. */
+  /** Input and output tokens. */
   input: number;
   output: number;
-  /** The endpoint counted them, all of them. */
+  /** The endpoint itself reported all token counts. */
   isCounted: boolean;
   price: AiOptions['price'];
 }
 
 export interface Meter {
   cost: Cost;
-  /** Takes one message of what may be said; why not, when there is none left. */
+  /** Takes one message from the budget; a reason when none is left. */
   take(): string | undefined;
   count(answer: Pick<ChatAnswer, 'tokens' | 'attempts'> | ChatFailure): void;
 }
 
-/** Counts, and ends what becomes too much: messages and tokens of this endpoint, minutes since it was made. */
+/** Counts messages, tokens and minutes of one endpoint, and stops at the limits. */
 export function meterOf(
   world: Pick<World, 'elapsed'>,
   url: string,
@@ -54,7 +54,7 @@ export function meterOf(
   };
 }
 
-/** What is told of it. */
+/** The usage as a reading. */
 export function costReading({ url, messages, input, output, isCounted, price }: Cost): Reading {
   const amount = price && (input * price.input + output * price.output) / 1_000_000;
   return {

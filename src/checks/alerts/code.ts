@@ -2,16 +2,16 @@ import type { World } from '../../io/world.ts';
 import { isProductOrScript } from '../../lib/product-paths.ts';
 import type { CodePlace } from './facts.ts';
 
-/** Something that shows in a repository by words of its own, or by a file. */
+/** A tool that can be detected by words in the repository, or by its own files. */
 export interface Sign {
   name: string;
-  /** As they are written, upper and lower case. */
+  /** The words with their exact case. */
   words: readonly string[];
-  /** How the paths of its own files end. */
+  /** The endings of the paths of its own files. */
   files: readonly string[];
 }
 
-/** Where signs are written in code, the first place of each word; and why not all of it was seen. */
+/** Where signs occur in code, and why some of it could not be read. */
 export interface Written {
   places: (CodePlace & { word: string })[];
   unseen: string | undefined;
@@ -19,10 +19,10 @@ export interface Written {
 
 const SOURCE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|html?|erb|ejs|hbs|twig|py|rb|php|go|rs|java|kt|cs|exs?|json|toml|ya?ml|tf|hcl|sh|conf|properties)$|(?:^|\/)(?:Dockerfile|Containerfile|Procfile)[^/]*$/i;
-/** A product names them in a handful of files. */
+/** A product names its tools in a few files. */
 const MOST_FILES = 80;
 
-/** The search knows no case and no comments, so each line that it names is read. */
+/** The search ignores case and includes comments, so each line it finds is read again. */
 export async function findWritten(world: Pick<World, 'read' | 'search'>, signs: readonly Sign[]): Promise<Written> {
   const words = new Set(signs.flatMap((sign) => sign.words.map((word) => word.toLowerCase())));
   const found = await world.search({ words: [...words] });
@@ -40,7 +40,7 @@ export async function findWritten(world: Pick<World, 'read' | 'search'>, signs: 
   return written;
 }
 
-/** The first place of each sign: where one of its words is written, or one of its own files. */
+/** The first place of each sign: one of its words, or one of its own files. */
 export function placesOf(signs: readonly Sign[], files: readonly string[], { places }: Written): CodePlace[] {
   return signs.flatMap(({ name, words, files: own }): CodePlace[] => {
     const place = places.find((each) => each.name === name && words.includes(each.word));
@@ -50,7 +50,7 @@ export function placesOf(signs: readonly Sign[], files: readonly string[], { pla
   });
 }
 
-/** How a module is taken in, in JavaScript and TypeScript; a manifest names it otherwise. */
+/** The ways to import a module in JavaScript and TypeScript, which differ from naming it in a manifest. */
 export function imports(module: string): string[] {
   return ['from ', 'import ', 'import(', 'require('].flatMap((how) => [`${how}'${module}`, `${how}"${module}`]);
 }
@@ -62,13 +62,13 @@ function signsIn(line: string, signs: readonly Sign[], file: string, number: num
   );
 }
 
-/** What is commented out reports nothing. A URL’s slashes begin no comment. */
+/** Commented-out code reports nothing. The slashes of a URL do not start a comment. */
 function withoutComment(line: string): string {
   if (/^\s*(?:\/\/|#|\*|\/\*|\{\/\*|<!--|<%#|--\s)/.test(line)) return '';
   return line.split(/\s(?:\/\/|#)\s/, 1)[0] ?? '';
 }
 
-/** Not as a part of a longer name: `sprayGun.initialize` is no `Gun.init`. */
+/** Is the word there as a whole? `sprayGun.initialize` does not contain `Gun.init`. */
 function stands(word: string, code: string): boolean {
   for (let at = code.indexOf(word); at !== -1; at = code.indexOf(word, at + 1)) {
     const [before, after] = [code[at - 1] ?? '', code[at + word.length] ?? ''];

@@ -8,10 +8,10 @@ import { TRACKERS, type Tracker } from './trackers.ts';
 
 const MANIFEST =
   /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
-/** A repository of one product has fewer. */
+/** A repository with one product has fewer. */
 const MOST_MANIFESTS = 40;
 
-/** Where errors go. A tracker that is only listed hears nothing: code must switch it on. */
+/** Where errors are sent. A tracker that is only a dependency receives nothing: code must initialize it. */
 export async function errorReports(
   world: Pick<World, 'read'>,
   files: readonly string[],
@@ -27,7 +27,7 @@ export async function errorReports(
   return manifest === undefined ? { kind: 'no code' } : listedIn(world, manifests, manifest);
 }
 
-/** The nearest to the root first. */
+/** Manifests, nearest to the root first. */
 function manifestsOf(files: readonly string[]): string[] {
   const depth = (path: string) => path.split('/').length;
   const found = files.filter((path) => MANIFEST.test(path) && isProduct(path));

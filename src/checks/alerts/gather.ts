@@ -10,7 +10,7 @@ import { watchOf } from './watch.ts';
 
 export async function gatherAlerts(world: World, options: AlertsOptions, subject: Subject): Promise<AlertsFacts> {
   const files = await world.list();
-  // One search for both: each walks through all files.
+  // One search for both, because each search reads all files.
   const written = await findWritten(world, [...MONITORS, ...TRACKERS]);
   return {
     owners: subject.owners ?? {},

@@ -1,6 +1,6 @@
 import { imports, type Sign } from './code.ts';
 
-/** Monitors by their resources for Terraform, their images and the addresses that only they have. */
+/** Monitors, recognized by their Terraform resources, container images and domains. */
 export const MONITORS: readonly Sign[] = [
   { name: 'Upptime', words: ['upptime/uptime-monitor'], files: ['.upptimerc.yml', '.upptimerc.yaml'] },
   {

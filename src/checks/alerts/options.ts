@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** An issue of GitHub takes no more (REST API, issues: add assignees). */
+/** GitHub's limit for assignees of an issue (REST API, issues: add assignees). */
 const MOST_ASSIGNEES = 10;
 
-/** Values are secret: only the name of what holds them stands in launch.yml. */
+/** Values are secret, so launch.yml contains only the variable's name. */
 const variable = z.string().regex(/^[A-Za-z_]\w*$/, 'is not an environment variable name');
 const address = z.string().regex(/^[^\s@]+@[^\s@]+$/, 'is not an email address');
 const login = z.string().regex(/^[a-z\d](?:-?[a-z\d]){0,38}$/i, 'is not a GitHub login');

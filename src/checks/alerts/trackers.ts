@@ -1,15 +1,15 @@
 import { imports, type Sign } from './code.ts';
 
-/** Where errors are collected. */
+/** An error tracker. */
 export interface Tracker extends Sign {
-  /** What manifests name it by; with a `/` at the end, all that begin so. */
+  /** Its package names in manifests; one that ends in `/` is a prefix. */
   packages: readonly string[];
 }
 
-/** Each by what its own guide to the set-up says: the words that switch it on, in the languages that it is made for. */
+/** Each according to its own setup guide: the code that initializes it, in the languages it supports. */
 export const TRACKERS: readonly Tracker[] = [
   {
-    // GlitchTip too: it is reached with Sentry's packages.
+    // Includes GlitchTip, which uses Sentry's packages.
     name: 'Sentry',
     packages: [
       '@sentry/',
@@ -144,7 +144,7 @@ export const TRACKERS: readonly Tracker[] = [
     files: [],
   },
   {
-    // Its packages count visits first: that they are listed says nothing of errors.
+    // Its packages are mainly for analytics, so being a dependency says nothing about error tracking.
     name: 'PostHog',
     packages: [],
     words: [

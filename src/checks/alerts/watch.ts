@@ -8,7 +8,7 @@ import type { AlertsOptions } from './options.ts';
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const GATE = 'launch-gate';
 
-/** Who watches the product: somebody who is declared, a monitor in the files, or this gate by the clock. */
+/** Who monitors the product: a declared monitor, one in the files, or this gate on a schedule. */
 export async function watchOf(
   world: Pick<World, 'read'>,
   files: readonly string[],
@@ -27,7 +27,7 @@ export async function watchOf(
 
 interface GateRuns {
   nightly: CodePlace[];
-  /** Workflows that run the gate, and not by the clock. */
+  /** Workflows that run the gate, but not on a schedule. */
   others: string[];
   unseen: string | undefined;
 }
@@ -47,10 +47,10 @@ async function gateRuns(world: Pick<World, 'read'>, files: readonly string[]): P
   return runs;
 }
 
-/** GitHub takes no file with an error in it either. */
+/** GitHub rejects an invalid file, too. */
 const readWorkflow = (text: string): unknown => parsed(text, 'workflow.yml');
 
-/** A schedule without times never comes. */
+/** A schedule needs a cron expression to run. */
 function isScheduled(workflow: unknown): boolean {
   const schedule = at(at(workflow, 'on'), 'schedule');
   return Array.isArray(schedule) && schedule.some((each) => typeof at(each, 'cron') === 'string');
@@ -63,7 +63,7 @@ function runsGate(workflow: unknown): boolean {
   });
 }
 
-/** Comments inside of a script run nothing. */
+/** A comment in a script runs nothing. */
 function namesGate(text: unknown): boolean {
   if (typeof text !== 'string') return false;
   return text.split('\n').some((line) => line.includes(GATE) && !/^\s*#/.test(line));

@@ -323,7 +323,7 @@ describe('versions as they are written', () => {
     expect(newestLts(new Date('2026-10-01'))).toBe('24');
     expect(endOf('Node.js', '20.x')).toBe('2026-04-30');
     expect(endOf('Python', '3.10.x')).toBe('2026-10-31');
-    // Older than all that are listed.
+    // Older than every listed version.
     expect(endOf('Python', '2.7.18')).toBe('2024-10-07');
     expect(endOf('Go', '1.20')).toBeUndefined();
   });

@@ -1,53 +1,53 @@
 import type { Stage } from '../../gate/finding.ts';
 import type { Command, Language, Manifest, Platform, PlatformName, VersionSource } from '../../io/deployment.ts';
 
-/** What a place that the product is deployed to will run. */
+/** The language version that a deployment target will run. */
 export interface Target {
   platform: PlatformName;
   language: Language;
   file: string;
   line: number;
-  /** As a range of semver: `24.x`, `3.13.x`, `22.12.0`. Undefined where what is said cannot be understood. */
+  /** As a semver range: `24.x`, `3.13.x`, `22.12.0`. Undefined when it cannot be parsed. */
   runs: string | undefined;
-  /** What made it so; undefined: the platform's own default. */
+  /** What sets the version; undefined: the platform's default. */
   source: VersionSource | undefined;
 }
 
-/** Two places that do not say the same. */
+/** Two places that disagree about the version. */
 export interface Mismatch {
   target: Target;
-  /** What the manifest asks for, and the target does not run. */
+  /** The manifest's requirement, which the target does not meet. */
   asked?: VersionSource;
-  /** What it is tested or made with instead. */
+  /** The versions used for tests or builds instead. */
   others: VersionSource[];
 }
 
 export interface DeployFacts {
   stage: Stage;
   now: Date;
-  /** Why nothing was seen at all. */
+  /** Why nothing could be examined. */
   unseen: string | undefined;
   targets: Target[];
   mismatches: Mismatch[];
-  /** Ranges without an end that a platform makes its choice from. */
+  /** Ranges without an upper bound from which a platform chooses. */
   unbounded: { source: VersionSource; platform: PlatformName; today: string }[];
-  /** Of how many versions it is known until when they are mended. */
+  /** The number of versions with a known end of life. */
   known: number;
-  /** Versions of which nobody here knows that. */
+  /** Versions whose end of life is not known here. */
   unlisted: VersionSource[];
-  /** Versions that nobody mends any longer. */
+  /** Versions past their end of life. */
   ended: { source: VersionSource; platform?: PlatformName; runs: string; since: string }[];
   manifests: Manifest[];
   commands: Command[];
-  /** The names of all scripts there are. */
+  /** The names of all scripts in the repository. */
   scripts: readonly string[];
   platforms: Platform[];
   unread: { file: string; line?: number; reason: string }[];
-  /** Folders with migrations; how many of the new ones destroy something or do not go back. */
+  /** Folders with migrations; how many new ones destroy data or cannot be reverted. */
   migrations: { folders: string[]; oneWay: number } | { unknown: string };
   rollback: { how: string | undefined; drilled: string } | undefined;
-  /** Parts that must be switched off, and where a switch was found for each. */
+  /** Parts that need a kill switch, and where one was found for each. */
   risky: { name: string; files: string[]; switchAt: { file: string; line: number } | undefined }[];
-  /** Why switches were not looked for. */
+  /** Why switches could not be searched for. */
   switchesUnseen: string | undefined;
 }

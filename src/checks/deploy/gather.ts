@@ -33,7 +33,7 @@ export async function gatherDeploy(
   return { ...about, ...(await deploymentOf(answer, world.now)), unseen: undefined };
 }
 
-/** What the repository says of the deployment. */
+/** What the repository shows about the deployment. */
 type Deployment = Omit<
   DeployFacts,
   'stage' | 'now' | 'unseen' | 'migrations' | 'rollback' | 'risky' | 'switchesUnseen'
@@ -79,7 +79,7 @@ const DESTROYS: readonly Hazard[] = [
   'type-change',
 ];
 
-/** The schema does not go back with the code where a new migration destroys something, or has no way back. */
+/** The schema cannot be rolled back with the code when a new migration destroys data or cannot be reverted. */
 function wayBack(answer: MigrationsAnswer | Failure): DeployFacts['migrations'] {
   if (answer.kind === 'failure') return { unknown: answer.reason };
   const hazards = hazardsOf(answer.operations).filter(({ hazard }) => DESTROYS.includes(hazard));

@@ -2,7 +2,7 @@ import { deployPlatform } from '../../catalog/platforms/index.ts';
 import type { Landmark } from '../../gate/landmark.ts';
 import type { DeployFacts } from './facts.ts';
 
-/** How the product is brought out, and how it is brought back. */
+/** How the product is deployed and rolled back. */
 export function deployLandmarks({ platforms, commands, rollback, risky }: DeployFacts): Landmark[] {
   return [
     ...platforms.map(({ name, file, line }) => ({

@@ -2,7 +2,7 @@ import { intersects, minVersion, satisfies, subset, validRange } from 'semver';
 import type { Language, VersionSource } from '../../io/deployment.ts';
 import { newestLts, ofCodename, released } from './releases.ts';
 
-/** What a source says, as a range of semver; undefined when it cannot be understood. */
+/** A version source as a semver range; undefined when it cannot be parsed. */
 export function rangeOf(
   { language, version, by }: Pick<VersionSource, 'language' | 'version' | 'by'>,
   now: Date,
@@ -10,7 +10,7 @@ export function rangeOf(
   const alias = language === 'Node.js' ? aliasOf(version, now) : undefined;
   if (alias !== undefined) return `${alias}.x`;
   const text = by === 'image' ? tagOf(version, language, now) : version.trim();
-  // What go.mod names is the least that it is built with (Go Modules Reference, go directive).
+  // The go directive of go.mod is the minimum version (Go Modules Reference, go directive).
   if (language === 'Go' && by === 'manifest') return `>=${text}`;
   return validRange(plain(text, language)) ?? undefined;
 }
@@ -22,7 +22,7 @@ function aliasOf(version: string, now: Date): string | undefined {
   return ofCodename(name.replace(/^lts[/_-]/, ''));
 }
 
-/** `22.12-bookworm-slim`, `lts-alpine`, `iron`, `alpine`: the part that is a version. */
+/** The version in an image tag such as `22.12-bookworm-slim`, `lts-alpine`, `iron` or `alpine`. */
 function tagOf(tag: string, language: Language, now: Date): string {
   const number = /^v?(\d+(?:\.\d+){0,2})/.exec(tag)?.[1];
   if (number !== undefined) return number;
@@ -31,7 +31,7 @@ function tagOf(tag: string, language: Language, now: Date): string {
   return alias ?? released(language, now)[0]?.version ?? tag;
 }
 
-/** How Python, Ruby and PHP write what semver writes otherwise. */
+/** Converts the range syntax of Python, Ruby and PHP to semver. */
 function plain(text: string, language: Language): string {
   if (language === 'Python')
     return text.replace(/~=\s*/g, '^').replace(/==\s*/g, '').replace(/\.\*/g, '.x').replaceAll(',', ' ');
@@ -39,7 +39,10 @@ function plain(text: string, language: Language): string {
   return language === 'PHP' ? text.replace(/(?<!\|)\|(?!\|)/g, '||') : text;
 }
 
-/** The newest line of releases that a range allows, of those that a platform has: `24.x`. An exact version stays one. */
+/**
+ * The newest release line that a range allows, among those that a platform offers: `24.x`. An exact version stays
+ * exact.
+ */
 export function chosen(range: string, language: Language, now: Date, has?: readonly string[]): string | undefined {
   const exact = /^(\d+\.\d+\.\d+)$/.exec(range)?.[1];
   if (exact !== undefined && has === undefined) return exact;
@@ -50,10 +53,10 @@ export function chosen(range: string, language: Language, now: Date, has?: reado
   return line === undefined ? (has === undefined ? range : undefined) : `${line}.x`;
 }
 
-/** Neither allows what the other does. */
+/** The two ranges have no version in common. */
 export const areApart = (one: string, other: string): boolean => !intersects(one, other);
 
-/** They are of another line of releases: a major of Node.js, a minor of the others. */
+/** The versions are on different release lines: a major of Node.js, a minor of the others. */
 export function differ(one: string, other: string, language: Language): boolean {
   const line = (range: string) => {
     const { major, minor } = minVersion(range) ?? { major: 0, minor: 0 };
@@ -62,5 +65,5 @@ export function differ(one: string, other: string, language: Language): boolean 
   return !subset(one, line(other)) && !intersects(other, line(one));
 }
 
-/** It allows versions that are not made yet. */
+/** The range allows versions that do not exist yet. */
 export const isUnbounded = (range: string): boolean => satisfies('9999.0.0', range);

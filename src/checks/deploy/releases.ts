@@ -1,9 +1,9 @@
 import schedule from 'node-releases/data/release-schedule/release-schedule.json' with { type: 'json' };
 import type { Language } from '../../io/deployment.ts';
 
-/** A line of releases: the day that it began, and the last one on which it is mended. */
+/** A release line: its first day, and the last day of support. */
 interface Line {
-  /** A major of Node.js; a major and minor of the others. */
+  /** A major version of Node.js; major and minor of the others. */
   version: string;
   start: string;
   end: string;
@@ -45,7 +45,7 @@ const OTHERS: Partial<Record<Language, readonly Line[]>> = {
 
 const linesOf = (language: Language): readonly Line[] => (language === 'Node.js' ? NODE : (OTHERS[language] ?? []));
 
-/** Those that had begun, newest first. */
+/** Lines released by then, newest first. */
 export const released = (language: Language, now: Date): Line[] => {
   const today = day(now);
   return linesOf(language)
@@ -56,11 +56,14 @@ export const released = (language: Language, now: Date): Line[] => {
 export const newestLts = (now: Date): string | undefined =>
   released('Node.js', now).find(({ lts }) => lts !== undefined && lts <= day(now))?.version;
 
-/** The major of a code name, such as `jod`. */
+/** The major version of a code name, such as `jod`. */
 export const ofCodename = (name: string): string | undefined =>
   NODE.find(({ codename }) => codename?.toLowerCase() === name.toLowerCase() && codename !== '')?.version;
 
-/** The last day on which a version is mended; of one before all that are listed, the last day of the first. Undefined: not known. */
+/**
+ * The last day of support for a version; for one older than all listed, the last day of the oldest line. Undefined: not
+ * known.
+ */
 export function endOf(language: Language, version: string): string | undefined {
   const lines = linesOf(language);
   const [first] = lines;
@@ -69,7 +72,7 @@ export function endOf(language: Language, version: string): string | undefined {
   return lines.find((each) => numberOf(each.version) === (language === 'Node.js' ? Math.floor(own) : own))?.end;
 }
 
-/** `3.14` and `3.14.2`: 3.014. */
+/** `3.14` and `3.14.2` become 3.014. */
 function numberOf(version: string): number {
   const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
   return major + minor / 1000;

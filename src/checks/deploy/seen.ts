@@ -3,7 +3,7 @@ import type { Said, Unknown } from '../../gate/finding.ts';
 import { blind, type Looked } from '../../gate/look.ts';
 import type { DeployFacts } from './facts.ts';
 
-/** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
+/** When nothing could be read, the result is unknown; an unread file is unknown by itself. */
 export function seen(facts: DeployFacts, looked: Looked, said: Said): Judgement {
   if (facts.unseen !== undefined) return blind('file', { unknown: facts.unseen });
   const unread = facts.unread.map(({ file, line, reason }): Unknown => {

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../io/file-types.ts';
 import { pathsLike } from '../../lib/globs.ts';
 import type { DeployFacts } from './facts.ts';
 
-/** Words of packages and variables that switch a part of a product. */
+/** Words of packages and variables for feature flags. */
 export const SWITCHES: readonly string[] = [
   'posthog',
   'launchdarkly',
@@ -24,7 +24,7 @@ export const SWITCHES: readonly string[] = [
   'isEnabled(',
 ];
 
-/** Where a switch stands in the files of each part. */
+/** The first feature flag in the files of each part. */
 export function switchesFor(
   parts: Record<string, string[]>,
   files: readonly string[],

@@ -12,7 +12,7 @@ const lts = (now: Date) => {
 
 const BY_IMAGE: Precedence = { order: ['image'] };
 
-/** What every place will run, by the rules of the platform that it is. */
+/** The version that each target will run, by the rules of its platform. */
 export function targetsOf(
   { platforms, versions }: Pick<DeploymentAnswer, 'platforms' | 'versions'>,
   now: Date,
@@ -48,7 +48,7 @@ function targetOf(
   return { ...place, source, runs: range === undefined ? undefined : chosen(range, language, now, precedence.has) };
 }
 
-/** In the folder of the platform’s file, else in the nearest above, else of the platform’s file itself. */
+/** The source in the folder of the platform’s file, else in the nearest parent folder. */
 function nearest(sources: readonly VersionSource[], file: string): VersionSource | undefined {
   const folder = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
   const above = sources.filter((each) => folder(file).startsWith(folder(each.file)));
@@ -66,7 +66,7 @@ const TESTED: readonly VersionKey[] = [
   '.ruby-version',
 ];
 
-/** Targets that run what the manifest does not ask for, or what nothing is tested with. */
+/** Targets whose version the manifest does not allow, or no test uses. */
 export function mismatchesOf(targets: readonly Target[], versions: readonly VersionSource[], now: Date): Mismatch[] {
   return targets.flatMap((target): Mismatch[] => {
     const { runs, language, source } = target;
@@ -80,7 +80,7 @@ export function mismatchesOf(targets: readonly Target[], versions: readonly Vers
     const asked = ranges(manifest === undefined ? [] : [manifest]).find(
       ({ range }) => range !== undefined && areApart(range, runs),
     )?.each;
-    // What another part of the repository is made with says nothing of this one.
+    // The version of another part of the repository says nothing about this one.
     const tested = ranges(
       own.filter((each) => TESTED.includes(each.by) && (each.by === 'workflow' || nearest([each], target.file))),
     );
@@ -107,7 +107,7 @@ export function unboundedOf(targets: readonly Target[], now: Date): DeployFacts[
   });
 }
 
-/** Until when what the targets run is mended; where there is none, what it is made and tested with. */
+/** The end of life of the versions that targets run; without targets, of those used for tests and builds. */
 export function lifeOf(
   targets: readonly Target[],
   versions: readonly VersionSource[],

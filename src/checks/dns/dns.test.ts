@@ -14,7 +14,7 @@ import { rules } from './rules/index.ts';
 const now = new Date('2026-11-22T12:00:00Z');
 const WEB = '192.31.196.80';
 
-/** Without records or with records: `found` has values, each with this TTL. */
+/** A lookup with these values and this TTL; without values, an empty one. */
 function found(
   name: string,
   type: RecordType,
@@ -119,7 +119,7 @@ const authority = (...servers: ReturnType<typeof server>[]): Authority => ({
 });
 const healthyAuthority = authority(server('ns1.dns.example', good()), server('ns2.dns.example', good()));
 
-/** A healthy domain, with what a case changes. */
+/** The facts of a healthy domain, with the changes of a case. */
 function facts(more: Partial<DnsFacts> = {}): DnsFacts {
   return {
     now,

@@ -8,12 +8,12 @@ import type { HostAddresses, Lookup } from '../../lookups/lookup.ts';
 import type { Registration } from '../../lookups/registration.ts';
 import type { Chain } from '../../lookups/visit.ts';
 
-/** Everything the dns rules judge; all of it plain data. */
+/** Everything the dns rules judge, as plain data. */
 export interface DnsFacts {
   now: Date;
   stage: Stage;
   domain: Domain;
-  /** Does the resolver answer for the registry's own zone: tells a dead domain from a dead network. */
+  /** The resolver answers for the registry's zone: distinguishes a dead domain from a dead network. */
   resolverWorks: boolean;
   hosts: HostFacts[];
   declared: DeclaredRecord[];
@@ -22,29 +22,29 @@ export interface DnsFacts {
   wildcard: Lookup;
   registration: Registration;
   snapshot: SnapshotFacts;
-  /** The day of the move, when launch.yml names one. */
+  /** The date of the migration, if launch.yml names one. */
   cutover: string | undefined;
-  /** Who runs the zone's servers, when their names tell. */
+  /** The zone's DNS host, if its name servers are recognized. */
   dnsHost: DnsHost | undefined;
 }
 
 export interface HostFacts extends Host, HostAddresses {
-  /** The same host's address records, asked of each other resolver. */
+  /** The same host's address records from each of the other resolvers. */
   elsewhere: Lookup[];
-  /** What the zone's own server publishes at this name, with its TTL; undefined when no server was heard. */
+  /** What the zone's own server publishes at this name, with its TTL; undefined when no server answered. */
   own: DnsAnswer | undefined;
-  /** Records that stand at the name itself, by type: what a CNAME may not stand beside. */
+  /** Other record types at the name itself, which must not coexist with a CNAME. */
   beside: Lookup[];
-  /** Where the chain of CNAMEs ends, if it leads to a name that is not there. */
+  /** The end of the CNAME chain, if that name does not exist. */
   dangling: DanglingTarget | undefined;
-  /** https://host/, or http when there is no https; undefined when the host has no address. */
+  /** The visit of https://host/, or of http without https; undefined when the host has no address. */
   visit: Chain | undefined;
-  /** Whether the published IPv6 address answers as the IPv4 one does. */
+  /** Does the published IPv6 address respond as the IPv4 address does? */
   ipv6: Reach | undefined;
   issuance: Issuance | undefined;
 }
 
-/** A CNAME's end that does not exist, and whether somebody could register it. */
+/** A CNAME target that does not exist, and whether anyone could register it. */
 export interface DanglingTarget {
   name: string;
   registrable: string;
@@ -58,10 +58,10 @@ export interface Reach {
   reason: string;
 }
 
-/** Which authority issued the certificate in use, and what CAA says at the nearest name that has any (RFC 8659). */
+/** The issuer of the certificate in use, and the CAA records of the closest name that has any (RFC 8659). */
 export interface Issuance {
   issuer: string;
-  /** The certificate covers the host by `*.` only. */
+  /** Only a wildcard of the certificate covers the host. */
   isWildcard: boolean;
   caa: Lookup;
 }
@@ -75,7 +75,7 @@ export interface DeclaredRecord {
 
 export interface DnssecFacts {
   ds: Lookup;
-  /** The zone's SOA, validated as resolvers do, and with validation switched off (CD). */
+  /** The zone's SOA, with validation and without it (CD). */
   checked: Lookup;
   unchecked: Lookup;
 }
@@ -85,7 +85,7 @@ export type SnapshotFacts =
   | { kind: 'unreadable'; file: string; reason: string }
   | { kind: 'read'; file: string; sets: SnapshotSet[] };
 
-/** One name and type of the snapshot, and what is published there now. */
+/** One name and type of the snapshot, with its published records. */
 export interface SnapshotSet {
   name: string;
   type: RecordType;

@@ -6,7 +6,7 @@ import { lookup } from '../../lookups/lookup.ts';
 import type { DeclaredRecord, SnapshotFacts } from './facts.ts';
 import { type DnsOptions, snapshotFile } from './options.ts';
 
-/** A record of launch.yml, and what is published in its place. */
+/** A record of launch.yml, with what is published at its name. */
 export async function declaredRecord(
   world: World,
   record: DnsOptions['records'][number],
@@ -17,7 +17,10 @@ export async function declaredRecord(
   return { name, type: record.type, values, published: await lookup(world, name, record.type) };
 }
 
-/** `@` and the empty name are the domain; a final dot, or the domain itself at the end, makes a name whole. */
+/**
+ * The full name: `@` and the empty name are the domain; a name with a trailing dot, or that ends in the domain, is
+ * complete.
+ */
 export function fullName(name: string, domain: string): string {
   const bare = nameOf(name.trim() === '' ? '@' : name.trim());
   if (bare === '@') return domain;
@@ -25,7 +28,7 @@ export function fullName(name: string, domain: string): string {
   return isWhole ? bare : `${bare}.${domain}`;
 }
 
-/** The committed snapshot, and what is published for each of its names now. */
+/** The committed snapshot, with the published records of each of its names. */
 export async function snapshotOf(world: World, configured: string | undefined, domain: string): Promise<SnapshotFacts> {
   const file = snapshotFile({ snapshot: configured });
   const read = await world.read(file);

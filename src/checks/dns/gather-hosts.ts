@@ -6,7 +6,7 @@ import { addressesOf, type HostAddresses, type Lookup, lookup, lookupAt } from '
 import { type Chain, visit } from '../../lookups/visit.ts';
 import type { DanglingTarget, HostFacts, Issuance, Reach } from './facts.ts';
 
-/** Everything about one host, asked at once. */
+/** All facts about one host, gathered in parallel. */
 export async function hostFacts(world: World, host: Host, authority: Promise<Authority>): Promise<HostFacts> {
   const { name } = host;
   const addresses = addressesOf(world, name);
@@ -23,7 +23,7 @@ export async function hostFacts(world: World, host: Host, authority: Promise<Aut
   return { ...host, ...published, elsewhere, own, beside, visit: chain, dangling, ipv6, issuance };
 }
 
-/** As a visitor types it: https, and http where there is none. Both are asked at once; one visit is kept. */
+/** Visits the host as a visitor types it: https, or http without https. Both in parallel; one visit is kept. */
 export async function visitHost(world: World, name: string): Promise<Chain | undefined> {
   const [secure, plain] = await Promise.all([visit(world, `https://${name}/`), visit(world, `http://${name}/`)]);
   if (secure.end.kind === 'no-address') return undefined;
@@ -50,7 +50,7 @@ async function ipv6Of(world: World, name: string, { addresses }: HostAddresses):
   const [over4, over6] = await Promise.all(
     [v4, v6].map(({ address }) => world.fetch({ url: `http://${name}/`, address, method: 'HEAD' })),
   );
-  // A time-out may be this machine's own: then some address that surely answers does not either.
+  // A timeout may be caused by this machine: then an address that is always up does not respond either.
   const isUnsure = over6?.kind === 'failure' && over6.failure === 'timeout';
   const hasIpv6 = isUnsure && (await reachesIpv6(world));
   const worthOf = (answer: typeof over4) => {
@@ -66,7 +66,7 @@ async function ipv6Of(world: World, name: string, { addresses }: HostAddresses):
   };
 }
 
-/** IANA answers over IPv6 when this machine can speak it. */
+/** Does IANA's server respond over IPv6? It does when this machine has IPv6. */
 async function reachesIpv6(world: World): Promise<boolean> {
   const { addresses } = await addressesOf(world, 'data.iana.org');
   const address = addresses.find((each) => each.address.includes(':'))?.address;
@@ -75,7 +75,7 @@ async function reachesIpv6(world: World): Promise<boolean> {
   return answer.kind === 'answer';
 }
 
-/** Only where visitors arrive: a certificate of every linked host is the tls check's concern. */
+/** Only for hosts that visitors type: certificates of linked hosts are the tls check's concern. */
 async function issuanceOf(
   world: World,
   { name, role }: Host,
@@ -92,7 +92,7 @@ async function issuanceOf(
   return { issuer: leaf.issuerOrganization, isWildcard: !leaf.altNames.includes(`DNS:${name}`), caa };
 }
 
-/** Climbs to the parent until a name has CAA (RFC 8659 section 3). All levels are asked at once. */
+/** Climbs to the parent until a name has CAA records (RFC 8659 section 3). All levels are queried in parallel. */
 async function nearestCaa(world: World, name: string): Promise<Lookup> {
   const labels = name.split('.');
   const levels = labels.slice(0, -1).map((_, i) => labels.slice(i).join('.'));

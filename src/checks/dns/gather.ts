@@ -11,7 +11,7 @@ import { declaredRecord, snapshotOf } from './gather-declared.ts';
 import { hostFacts, visitHost } from './gather-hosts.ts';
 import type { DnsOptions } from './options.ts';
 
-/** A name that nobody publishes: what answers for it answers for every name. */
+/** A name that nobody publishes: an answer for it shows a wildcard. */
 const NOBODYS_NAME = 'launch-gate-finds-no-such-name';
 
 export async function gatherDns(world: World, options: DnsOptions, subject: Subject): Promise<DnsFacts> {

@@ -1,6 +1,6 @@
 /**
- * The names by which issuers are allowed in CAA, by the organisation in their certificates (general
- * knowledge of the authorities' practice statements; one that is missing leaves dns/caa unknown).
+ * The CAA names of issuers, by the organization in their certificates (general knowledge of the authorities' practice
+ * statements; a missing one leaves dns/caa unknown).
  */
 export const CAA_NAMES: readonly { organization: RegExp; names: string[] }[] = [
   { organization: /^Let's Encrypt$/i, names: ['letsencrypt.org'] },

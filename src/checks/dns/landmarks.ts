@@ -2,7 +2,7 @@ import type { DnsLine, HostLandmark, Landmark } from '../../gate/landmark.ts';
 import { type Lookup, valuesOf } from '../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from './facts.ts';
 
-/** The hosts, who answers for the zone, and whether it is signed. */
+/** The hosts, the zone's name servers, and DNSSEC. */
 export function dnsLandmarks({ domain, hosts, authority, dnssec }: DnsFacts): Landmark[] {
   const caa = hosts.flatMap(({ issuance }) => (issuance === undefined ? [] : [issuance.caa]));
   return [
@@ -18,7 +18,7 @@ export function dnsLandmarks({ domain, hosts, authority, dnssec }: DnsFacts): La
 const records = (purpose: 'NS' | 'DNSSEC' | 'CAA', name: string, values: string[]) =>
   ({ what: 'records', purpose, name, values }) as const;
 
-/** Nothing is said of what was not answered. */
+/** Lookups without an answer are left out. */
 function known(purpose: 'DNSSEC' | 'CAA', name: string, found: Lookup): Landmark[] {
   const isKnown = ['found', 'nodata', 'nxdomain'].includes(found.outcome);
   return isKnown ? [records(purpose, name, valuesOf(found).sort())] : [];

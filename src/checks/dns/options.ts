@@ -36,13 +36,13 @@ export const dnsOptions = z.strictObject({
   cutover: z.iso.date().optional().describe('The date on which the domain moves. TTLs are checked until then.'),
 });
 
-/** A name where an address belongs is a mistake that many make: that is what CNAME is for. */
+/** A host name in an A or AAAA record is a common mistake: it needs a CNAME. */
 function hasAddresses(type: string, values: readonly string[]): boolean {
   const family = { A: 4, AAAA: 6 }[type];
   return family === undefined || values.every((value) => isIP(value.trim()) === family);
 }
 
-/** Where the snapshot lies. */
+/** The path of the snapshot. */
 export const snapshotFile = ({ snapshot }: Pick<DnsOptions, 'snapshot'>) => snapshot ?? 'launch.dns.zone';
 
 export type DnsOptions = z.infer<typeof dnsOptions>;

@@ -12,22 +12,28 @@ import { type Chain, endReason, get, visit } from '../../lookups/visit.ts';
 import type { Download, Tried } from './facts.ts';
 import type { EdgeOptions } from './options.ts';
 
-/** Of what the pages that matter load: with all that other checks ask, fewer than sixty of one host (test/connections). */
+/**
+ * Scripts loaded by the main pages. Together with all other checks, this stays below sixty requests per host
+ * (test/connections).
+ */
 const MOST_SCRIPTS = 10;
-/** Of what those scripts load later. */
+/** Chunks that those scripts load later. */
 const MOST_CHUNKS = 4;
 const MOST_MAPS = 2;
 const MOST_PREVIEWS = 3;
-/** Of a preview, the page and the first of its scripts. */
+/** For a preview: the page and its first scripts. */
 const MOST_PREVIEW_SCRIPTS = 4;
 
 export interface Downloads {
   downloads: Download[];
-  /** Source maps beside the scripts. */
+  /** Source maps of the scripts. */
   maps: Tried[];
 }
 
-/** What visitors of home, login and sign-up page download from the owner's hosts, and what previews hand out. */
+/**
+ * Files that visitors of the home, login and sign-up pages download from the owner's hosts, and files that previews
+ * serve.
+ */
 export async function downloadsOf(
   world: World,
   home: Chain,
@@ -65,7 +71,7 @@ interface How {
 }
 
 async function downloadsAt(world: World, chains: readonly Chain[], domain: Domain, how: How): Promise<Downloads> {
-  // What a preview leads to is not the preview's.
+  // A page that a preview redirects to does not belong to the preview.
   const site = how.isPreview ? new URL(chains[0]?.start ?? '').hostname : domain.site;
   const isOwn = (url: string) => isUnder(new URL(url).hostname, site);
   const pages = chains.flatMap(({ end }) =>
@@ -86,7 +92,7 @@ async function downloadsAt(world: World, chains: readonly Chain[], domain: Domai
     lookAt(world, [...new Set(chunks)].filter((url) => isOwn(url) && !first.has(url)).slice(0, how.chunks), how),
     lookAt(world, [...new Set(maps)].filter(isOwn).slice(0, how.maps), how),
   ]);
-  // A preview that lets nobody in is well kept.
+  // A preview that denies access is well protected.
   const unseen = how.isPreview ? [] : chains.flatMap(unseenAt).map((each) => ({ ...each, isPreview: false }));
   return {
     downloads: [...[...own, ...scripts, ...later, ...mapped].flatMap(downloadOf), ...unseen],
@@ -94,7 +100,7 @@ async function downloadsAt(world: World, chains: readonly Chain[], domain: Domai
   };
 }
 
-/** Where a page cannot be seen: who is refused at the door is refused everything, which may be open to others. */
+/** A page that could not be loaded: where we are denied access, others may have it. */
 export function unseenAt({ start, end }: Chain): { url: string; unseen: string }[] {
   if (end.kind === 'page')
     return end.page.blockedBy === undefined ? [] : [{ url: end.page.url, unseen: blockedWords(end.page.blockedBy) }];
@@ -109,13 +115,13 @@ async function scriptsOf(world: World, url: string): Promise<string[]> {
   return [...scripts, ...preloads].map((each) => each.url);
 }
 
-/** Bundlers name chunks beside the script that loads them, or from the root of the site. */
+/** The URL of a chunk: bundlers name it relative to the script that loads it, or to the site's root. */
 function chunkUrl(name: string, script: string): string[] {
   const from = /^(https?:|\.|\/)/.test(name) ? script : new URL('/', script).href;
   return URL.canParse(name, from) ? [new URL(name, from).href] : [];
 }
 
-/** What was asked for: what is told of it, or why it could not be seen, or neither when it is not there. */
+/** A request's result: a summary, a reason for failure, or neither when there is no such file. */
 interface Looked {
   url: string;
   isPreview: boolean;
@@ -150,7 +156,7 @@ function downloadOf({ url, isPreview, told, unseen }: Looked): Download[] {
   return [...seen, ...(notSeen === undefined ? [] : [{ url, isPreview, unseen: notSeen }])];
 }
 
-/** What else is answered there is what is answered to every path. */
+/** Any other content there is what the server returns for every path. */
 function mapOf({ url, status, told, unseen }: Looked): Tried {
   const leak = told?.leak === 'source-map' ? told.leak : undefined;
   return unseen !== undefined && leak === undefined ? { url, unseen } : { url, status, leak };

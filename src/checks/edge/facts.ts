@@ -3,29 +3,29 @@ import type { Stage } from '../../gate/finding.ts';
 import type { LeakKind } from '../../io/leaks.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
 
-/** Everything the edge rules judge; all of it plain data, and no content of what was looked at. */
+/** Everything the edge rules judge, as plain data; the content of files is not kept. */
 export interface EdgeFacts {
   stage: Stage;
   tried: Tried[];
   downloads: Download[];
-  /** The layer that launch.yml declares: the id of a network, or any. */
+  /** The CDN or proxy that launch.yml declares: a network's ID, or any. */
   layer: string | undefined;
   front: Front;
   origins: Origin[] | { unseen: string };
 }
 
-/** Who stands in front of the home page; undefined when nobody is recognized. */
+/** The CDN or proxy in front of the home page; undefined when none is recognized. */
 export type Front =
   | { host: string; url: string; found: Pick<Network, 'id' | 'name' | 'isPlatform'> | undefined }
   | { unseen: string };
 
-/** An address that may be the server behind, what gives it away, and what it serves under the product's name. */
+/** A possible origin address, what reveals it, and what it serves under the product's name. */
 export type Origin = { address: string; from: string; url: string } & (
   | { serves: 'the same page' | 'nothing of it' }
   | { unseen: string }
 );
 
-/** A path that was asked for: what lies there was told by its content, and the content was not kept. */
+/** A requested path: the kind of file is known from its content, which is not kept. */
 export type Tried =
   | { url: string; status: number; leak: LeakKind['kind'] | undefined }
   | { url: string; unseen: string };

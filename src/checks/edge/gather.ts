@@ -14,14 +14,14 @@ import type { EdgeOptions } from './options.ts';
 import { frontOf, originsOf } from './origin.ts';
 
 const PATHS = LEAKS.flatMap(({ paths }) => paths);
-/** Hosts beyond the domain and those of launch.yml. */
+/** Additional hosts, besides the domain and those of launch.yml. */
 const MOST_MORE = 3;
-/** No file is here: what it answers says nothing of any other path. */
+/** A path without a file: its response is the one for every unknown path. */
 const NO_FILE = '/launch-gate-finds-no-such-file';
 
 export async function gatherEdge(world: World, options: EdgeOptions, subject: Subject): Promise<EdgeFacts> {
   const domain = parseTarget(subject.domain ?? '');
-  // Of www, what it leads to is enough: a redirect hands nothing out.
+  // www is left out: if it redirects it serves no files, and its target is examined.
   const known = knownHosts(domain, subject).filter(({ role }) => role !== 'www');
   const home = visit(world, `https://${subject.canonical ?? domain.name}/`);
   const paths = [...new Set([...PATHS, ...options.paths])];
@@ -45,7 +45,7 @@ export async function gatherEdge(world: World, options: EdgeOptions, subject: Su
   };
 }
 
-/** Where visitors of the home page end, when that is a host of the owner, and what it links to. */
+/** The host where the home page ends, if it is the owner's, and the hosts it links to. */
 function furtherHosts(chain: Chain, domain: Domain, known: readonly Host[]): string[] {
   const { end } = chain;
   const landing = end.kind === 'page' && isOwn(end.page.url, domain) ? [new URL(end.page.url).hostname] : [];
@@ -54,8 +54,8 @@ function furtherHosts(chain: Chain, domain: Domain, known: readonly Host[]): str
 }
 
 /**
- * A host without an address hands nothing out; that it has none is for `dns` to say. What is answered to every path is no
- * file of its own.
+ * A host without an address serves nothing, and the `dns` check reports that. A response equal to that for an unknown
+ * path is not a file.
  */
 async function tryHost(world: World, host: string, paths: readonly string[]): Promise<Tried[]> {
   const { addresses, v4, v6 } = await addressesOf(world, host);

@@ -11,11 +11,11 @@ import { blockedWords, readPage } from '../../lookups/parse-page.ts';
 import { type Chain, endReason, get } from '../../lookups/visit.ts';
 import type { EdgeFacts, Front, Origin } from './facts.ts';
 
-/** Names that people give to the server itself, and forget. */
+/** Names that are commonly given to the server itself and forgotten. */
 const FORGOTTEN = ['origin', 'direct', 'server', 'mail', 'ftp', 'cpanel', 'dev', 'staging', 'old', 'api'];
 const MOST_TRIED = 6;
 
-/** Who stands in front of the home page. */
+/** The CDN or proxy in front of the home page. */
 export async function frontOf(world: World, home: Chain): Promise<Front> {
   const { end } = home;
   if (end.kind !== 'page') return { unseen: endReason(end) };
@@ -31,7 +31,7 @@ export async function frontOf(world: World, home: Chain): Promise<Front> {
   return { host, url: end.page.url, found: { id, name, ...(isPlatform && { isPlatform }) } };
 }
 
-/** Addresses that may be the server behind it, each asked for the home page itself. */
+/** Possible origin addresses, each requested for the home page. */
 export async function originsOf(
   world: World,
   front: Front,
@@ -43,7 +43,7 @@ export async function originsOf(
   if ('unseen' in front || network === undefined || network.isPlatform || home.end.kind !== 'page') return [];
   const { blockedBy, signature, text } = home.end.page;
   if (blockedBy !== undefined) return { unseen: blockedWords(blockedBy) };
-  // A page without words is equal to every other.
+  // A page without text would equal every other such page.
   if (text === '') return { unseen: 'the home page has no text to compare' };
   const own = new Set((await addressesOf(world, front.host)).addresses.map(({ address }) => address));
   const linked = linkedHosts([home], domain, []).map(({ name }) => name);
@@ -53,7 +53,7 @@ export async function originsOf(
   );
   const each = [...new Map(outside.map((one) => [one.address, one])).values()].slice(0, MOST_TRIED);
   const tried = await Promise.all(each.map((one) => tryOrigin(world, front.url, one, network, signature)));
-  // Records that could not be looked up may give away what was not tried.
+  // Records that could not be looked up may reveal addresses that were not tried.
   const unseen = unanswered.map((found) => ({
     address: `${found.name} ${found.type}`,
     from: 'DNS',
@@ -85,7 +85,7 @@ async function candidatesOf(
   return { candidates: [...found.flat(), ...senders], unanswered: [mx, txt].filter((each) => !isAnswered(each)) };
 }
 
-/** Of an SPF record the addresses that are one server's (RFC 7208 section 5.6). */
+/** Single addresses in an SPF record (RFC 7208 section 5.6). */
 function spfAddresses(text: string): Candidate[] {
   if (!/^v=spf1(?: |$)/i.test(text)) return [];
   return [...text.matchAll(/(?:^|\s)\+?ip[46]:([0-9a-f.:]+)(?:\/(32|128))?(?=\s|$)/gi)].flatMap(([, address]) =>
@@ -115,5 +115,8 @@ async function tryOrigin(
   return { address, from, url, ...(unasked[0] === undefined ? { serves: 'nothing of it' } : { unseen: unasked[0] }) };
 }
 
-/** Nobody answers there: that is what is wanted of a server behind a proxy. These say that nobody asked. */
+/**
+ * Failures that mean nothing was sent. With any other, the address does not respond, as is right for an origin behind a
+ * proxy.
+ */
 const UNASKED = ['deadline', 'budget', 'guarded', 'no-route', 'not-recorded'];

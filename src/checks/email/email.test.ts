@@ -19,7 +19,7 @@ const DOMAIN = 'example.com';
 const text = (value: string) =>
   Array.from({ length: Math.ceil(value.length / 255) }, (_, i) => quote(value.slice(i * 255, i * 255 + 255))).join(' ');
 
-/** A domain whose mail is in order. */
+/** A domain with valid email records. */
 const GOOD: Record<string, string[]> = {
   'example.com MX': ['10 mail.example.com'],
   'example.com TXT': [text('v=spf1 mx -all')],
@@ -36,9 +36,9 @@ interface Given {
   options?: Partial<EmailOptions>;
   files?: Record<string, string>;
   stage?: EmailFacts['stage'];
-  /** The TXT record of every name that has none. */
+  /** The TXT record of every name without its own. */
   wildcard?: string;
-  /** Names that nobody answers for. */
+  /** Names whose lookups fail. */
   silent?: readonly string[];
   pages?: Parameters<typeof fakeWorld>[0] extends infer P ? NonNullable<P>['pages' & keyof NonNullable<P>] : never;
 }
@@ -608,7 +608,7 @@ test('a host’s own domain is nobody’s mail', async () => {
   for (const rule of Object.values(rules)) expect(rule.judge(borrowed)).toHaveProperty('notApplicable');
 });
 
-/** The rules that block, and what they propose. */
+/** The rules that block, and the fixes they propose. */
 async function blocking(given: Given): Promise<string[]> {
   const world = await facts(given);
   return Object.entries(rules).flatMap(([id, rule]) => {
@@ -802,7 +802,7 @@ test('hostile texts take no time', async () => {
     await took(() => readMessage(fakeWorld(), message(20_000))),
     await took(() => readMessage(fakeWorld(), message(200_000))),
   ];
-  // Ten times as much, and not a hundred times as long.
+  // Ten times the size must not take a hundred times as long.
   expect(large / Math.max(small, 5)).toBeLessThan(40);
   const list = (times: number) => Array.from({ length: times }, (_, i) => `pkg${i}==1`).join('\n');
   const [few, lots] = [

@@ -11,31 +11,31 @@ import type { SpfNode } from '../../lookups/email/spf-tree.ts';
 import type { HostAddresses, Lookup } from '../../lookups/lookup.ts';
 import type { EmailOptions } from './options.ts';
 
-/** Everything the email rules judge; all of it plain data. */
+/** Everything the email rules judge, as plain data. */
 export interface EmailFacts {
   now: Date;
   stage: Stage;
   domain: Domain;
-  /** Whose panel changes are made in. */
+  /** The panel where DNS changes are made. */
   panel: DnsPanel | undefined;
-  /** The domains that mail is sent from. */
+  /** The domains that send mail. */
   domains: MailDomain[];
-  /** Providers that the repository shows and launch.yml does not name. */
+  /** Providers found in the repository and not named in launch.yml. */
   uses: CodeUse[];
-  /** Why not all of the repository was searched for providers. */
+  /** Why the search for providers was incomplete. */
   usesUnseen: string | undefined;
   samples: Sample[];
   links: MailLink[];
-  /** There are templates or samples to look for links in. */
+  /** There are templates or sample messages to search for links. */
   hasTexts: boolean;
-  /** Templates that were not read. */
+  /** Templates that could not be read. */
   unreadTexts: { file: string; reason: string }[];
   options: EmailOptions;
 }
 
 export interface MailDomain {
   name: string;
-  /** What shows that mail is sent from it: launch.yml, the repository, or that it receives. Undefined: nothing does. */
+  /** The evidence that it sends mail: launch.yml, the repository, or that it receives mail. Undefined: none. */
   sends: 'declared' | 'code' | 'receives' | undefined;
   mx: MxFacts;
   spf: SpfNode;
@@ -50,7 +50,7 @@ export interface MailDomain {
 
 export interface MxFacts {
   lookup: Lookup;
-  /** The domain has an address of its own, where senders try without an MX (RFC 5321 section 5.1). */
+  /** The domain itself has an address, which senders try without an MX record (RFC 5321 section 5.1). */
   isImplicit: boolean;
   targets: MxTarget[];
 }
@@ -59,68 +59,71 @@ export interface MxTarget {
   preference: number;
   host: string;
   addresses: HostAddresses;
-  /** The name of its first address, where the host is the domain's own. */
+  /** Reverse DNS of its first address, if the host is the domain's own. */
   reverse: Reverse | undefined;
 }
 
 export interface DkimFacts {
-  /** `_domainkey`: without it there is no selector at all. */
+  /** `_domainkey`: if it does not exist, there are no selectors. */
   base: Lookup;
   selectors: SelectorFacts[];
 }
 
 export interface SelectorFacts {
   selector: string;
-  /** launch.yml names it, a sender's customers all have it, or it is one that many have. */
+  /** launch.yml names it, the sender's customers all use it, or it is a common one. */
   why: 'declared' | 'sender' | 'common';
   provider: string | undefined;
   lookup: Lookup;
   key: DkimKey | undefined;
-  /** The same with the domain written twice, as panels do that add it themselves; only where nothing else is. */
+  /**
+   * The name with the domain doubled, as panels publish it that append the domain; looked up only when the selector is
+   * missing.
+   */
   doubled: Lookup | undefined;
 }
 
 export interface DmarcFacts {
   walk: DmarcStep[];
   found: DmarcFound;
-  /** An alias at the domain's own `_dmarc`. */
+  /** A CNAME at the domain's own `_dmarc`. */
   alias: Lookup;
-  /** Names where nobody looks for a record: the domain itself, below www, without the underscore. */
+  /** Names where receivers do not look: the domain itself, below www, without the underscore. */
   misplaced: { lookup: Lookup; set: DmarcSet }[];
-  /** For each address of other domains that reports go to, whether that domain takes them. */
+  /** For each report address on another domain, whether that domain accepts the reports. */
   authorizations: { uri: string; host: string; lookup: Lookup }[];
 }
 
-/** Somebody who is to send for the domain. */
+/** A service or server that sends for the domain. */
 export interface SenderFacts {
-  /** As launch.yml has it, or the provider's id. */
+  /** As in launch.yml, or the provider's ID. */
   given: string;
   provider: MailProvider | undefined;
   place: Place;
-  /** What SPF of the domain says of an address of this sender; undefined where SPF is not for the domain to say. */
+  /** The SPF result for one of this sender's addresses; undefined when this domain's SPF does not apply to it. */
   spf: { ip: string; result: SpfResult['result'] } | { untried: string } | undefined;
-  /** Is its include in the domain's tree. */
+  /** The domain's SPF tree contains its include. */
   isIncluded: boolean;
-  /** The usual name of its return path below the domain. */
+  /** Lookups of its usual return path below the domain. */
   returnPath: Lookup[];
-  /** Its keys below subdomains that mail is often sent from, and what was not answered; asked while launch.yml has no `from`. */
+  /** Its DKIM keys below common sending subdomains, and failed lookups there; only without `from` in launch.yml. */
   below: Lookup[];
-  /** Of an address of one's own. */
+  /** Reverse DNS, for a sender given as an address. */
   reverse: Reverse | undefined;
 }
 
-/** An address's name, and where that leads. */
+/** The PTR name of an address, and the addresses of that name. */
 export interface Reverse {
   ip: string;
   pointer: Lookup;
   forward: string[];
-  /** Of the names' addresses one that nobody answered for. */
+  /** A failed address lookup of one of the names. */
   unseen: Lookup | undefined;
 }
 
 export interface StsFacts {
   record: Lookup;
-  /** The record’s id; `none` and `invalid` where it has no valid one. */
+  /** The record’s id; `none` or `invalid` when there is no valid record. */
   id: string;
   policy:
     | { kind: 'policy'; mode: 'enforce' | 'testing' | 'none'; mx: string[]; maxAge: number }
@@ -131,13 +134,13 @@ export interface StsFacts {
 
 export type Sample = { file: string; message: MessageFacts } | { file: string; unread: string };
 
-/** A link in a template or a sample. */
+/** A link in a template or sample message. */
 export interface MailLink {
   url: string;
   file: string;
   line: number;
-  /** Where its host's first page is; undefined for hosts of others, which are not asked. */
+  /** The result for its host's home page; undefined for hosts of others, which are not contacted. */
   host: { ends: string | undefined; problem: 'no-address' | 'fails' | undefined; reason: string } | undefined;
-  /** The whole template, if the link is in one. */
+  /** The whole text of the template, if the link is in one. */
   template?: string;
 }

@@ -8,7 +8,7 @@ import type { EmailOptions } from './options.ts';
 
 type Wanted = Pick<SelectorFacts, 'selector' | 'why' | 'provider'>;
 
-/** Looks at every selector that is declared, that a sender's customers all have, or that many have. */
+/** Looks up all selectors that are declared, used by all customers of a sender, or common. */
 export async function dkimFacts(
   world: Pick<World, 'ask' | 'resolvers'>,
   domain: string,

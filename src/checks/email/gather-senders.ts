@@ -16,7 +16,7 @@ import type { EmailOptions } from './options.ts';
 
 type Given = Pick<SenderFacts, 'given' | 'provider' | 'place'>;
 
-/** Who is to send: what launch.yml names, then what the repository shows. */
+/** The senders: those in launch.yml, then those found in the repository. */
 export function sendersOf({ senders }: EmailOptions, uses: readonly CodeUse[]): Given[] {
   const declared = senders.map(
     (given): Given => ({ given, provider: providerById(given), place: { file: 'launch.yml' } }),
@@ -33,7 +33,7 @@ export function sendersOf({ senders }: EmailOptions, uses: readonly CodeUse[]): 
   return [...declared, ...new Map(shown.map((each) => [each.given, each])).values()];
 }
 
-/** Subdomains that providers recommend to send from. */
+/** Subdomains that providers recommend for sending. */
 const SUBDOMAINS = [
   'mail',
   'email',
@@ -71,14 +71,14 @@ export function senderFacts(
   );
 }
 
-/** The host whose SPF record the sender's own addresses are in. */
+/** The host whose SPF record lists the sender's addresses. */
 function includeOf({ given, provider }: Given): string | undefined {
   return given.startsWith('include:') ? given.slice('include:'.length).toLowerCase() : provider?.spf?.include;
 }
 
 async function tried(world: World, domain: string, tree: SpfNode, sender: Given): Promise<SenderFacts['spf']> {
   const { given, provider } = sender;
-  // Where the bounce address is the provider's own, nobody asks SPF of the From address's domain.
+  // With a bounce address at the provider, receivers do not evaluate SPF for the From domain.
   if (provider !== undefined && (provider.spf?.at !== 'domain' || !provider.aligns.spf)) return undefined;
   if (tree.records.length !== 1) return undefined;
   const ip = await addressOf(world, sender);
@@ -94,7 +94,10 @@ async function addressOf(world: World, sender: Given): Promise<string | undefine
   return include === undefined ? undefined : sampleAddress(await spfTree(world, include));
 }
 
-/** The usual name of the return path, in each form that it may have; what leads elsewhere, as by a wildcard, is none. */
+/**
+ * Lookups of the usual return path, for each record type it may have; records that point elsewhere, such as a
+ * wildcard's, do not count.
+ */
 async function returnPathOf(world: World, domain: string, provider: MailProvider | undefined) {
   if (provider?.returnPath === undefined) return [];
   const name = `${provider.returnPath.label}.${domain}`;
@@ -123,11 +126,11 @@ async function reverseOf(world: World, given: string): Promise<Reverse | undefin
   return reverse(world, ip);
 }
 
-/** Of an address's names so many are followed. */
+/** The most PTR names followed per address. */
 const MOST_NAMES = 4;
 const canonicalAddress = (ip: string) => canonicalValue(ip.includes(':') ? 'AAAA' : 'A', ip);
 
-/** Forward-confirmed reverse DNS of an address. */
+/** Forward-confirmed reverse DNS (FCrDNS) of an address. */
 export async function reverse(world: World, ip: string): Promise<Reverse> {
   const pointer = await lookup(world, reverseName(ip), 'PTR');
   const found = await Promise.all(

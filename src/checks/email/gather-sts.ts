@@ -7,10 +7,10 @@ import { header } from '../../lookups/parse-page.ts';
 import { endReason, get } from '../../lookups/visit.ts';
 import type { StsFacts } from './facts.ts';
 
-/** RFC 8461 section 3.3: senders need not take more. */
+/** RFC 8461 section 3.3: senders may ignore a larger policy. */
 const POLICY_BYTES = 64 * 1024;
 
-/** The record and the policy at once: what is not there costs no more than one answer. */
+/** Fetches the record and the policy in parallel, which costs one round trip when both are missing. */
 export async function stsFacts(world: World, domain: string): Promise<StsFacts> {
   const url = `https://mta-sts.${domain}/.well-known/mta-sts.txt`;
   const [record, got] = await Promise.all([
@@ -32,7 +32,7 @@ export async function stsFacts(world: World, domain: string): Promise<StsFacts> 
   return { record, id, policy: { kind: 'unknown', reason: endReason(end) } };
 }
 
-/** RFC 8461 section 3.3: status 200, text/plain, a certificate that fits, no redirect. */
+/** RFC 8461 section 3.3: status 200, text/plain, a valid certificate, no redirect. */
 function policyOf(answer: HttpAnswer, url: string): StsFacts['policy'] {
   const bad = (problem: string, seen: Record<string, string>): StsFacts['policy'] => ({
     kind: 'bad',

@@ -7,7 +7,7 @@ import { endReason, visit } from '../../lookups/visit.ts';
 import type { EmailFacts, MailLink, Sample } from './facts.ts';
 import type { EmailOptions } from './options.ts';
 
-/** Where templates of mails usually lie, and what they are written in. */
+/** The usual folders and file types of email templates. */
 const TEMPLATE =
   /(^|\/)(e-?mails?|mails?|mailers?|mailer_templates|email-templates|mail-templates|transactional|newsletters?)\/[^\n]{0,300}\.(html?|mjml|hbs|handlebars|ejs|pug|liquid|erb|haml|njk|twig|j2|jinja2?|tsx|jsx|vue|svelte|txt|md)$/i;
 const MOST_SAMPLES = 20;
@@ -37,7 +37,7 @@ export async function samplesOf(world: World, { samples }: EmailOptions): Promis
   return [...unmatched, ...(await Promise.all(read))];
 }
 
-/** Links of templates and samples, with where the first page of each of the domain's own hosts is. */
+/** The links in templates and samples, with the home page of each of the domain's own hosts. */
 export async function mailLinks(
   world: World,
   { templates }: EmailOptions,
@@ -75,7 +75,7 @@ async function templatesOf(world: Repository, given: EmailOptions['templates']) 
   return { texts, unread };
 }
 
-/** In code an address may be a default, or a preview's: only what a link's attribute has is sent. */
+/** In code, a URL may be a default or only for previews, so only URLs in link attributes count. */
 const CODE = /\.(tsx|jsx|vue|svelte|pug|haml|md)$/i;
 const linkedOnly = (text: string) =>
   text
@@ -91,14 +91,14 @@ const linkedOnly = (text: string) =>
     )
     .join('\n');
 
-/** The host of a link, if it is the domain's. */
+/** The host of a link, if it belongs to the domain. */
 function ownHost(url: string, { site }: Domain): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const name = hostName(new URL(url).hostname);
   return name !== undefined && isUnder(name, site) ? name : undefined;
 }
 
-/** Links of mails log people in and sign them off: only the host's first page is asked for. */
+/** Links in mail can log people in or unsubscribe them, so only the host's home page is requested. */
 async function firstPage(world: World, host: string): Promise<NonNullable<MailLink['host']>> {
   const { end, hops } = await visit(world, `https://${host}/`);
   if (end.kind === 'page') return { ends: hostName(new URL(end.page.url).hostname), problem: undefined, reason: '' };

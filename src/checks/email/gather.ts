@@ -49,13 +49,13 @@ export async function gatherEmail(world: World, options: EmailOptions, subject: 
   };
 }
 
-/** No product sends from more. */
+/** The most sending domains of a product. */
 const MOST_DOMAINS = 8;
 
-/** The domains behind the addresses, else the one that somebody registered: nobody is `me@app.example.com`. */
+/** The domains of the From addresses, else the registrable domain: nobody is `me@app.example.com`. */
 function domainsOf({ from }: EmailOptions, domain: Domain): string[] {
   const named = from.flatMap((address) => hostName(address.split('@')[1] ?? '') ?? []);
-  // Nobody's mail is of a host's own domain (`myapp.host.example`).
+  // Nobody sends mail from a hosting provider's domain (`myapp.host.example`).
   if (named.length === 0) return domain.isBorrowed ? [] : [domain.registrable];
   return [...new Set(named)].slice(0, MOST_DOMAINS);
 }
@@ -91,7 +91,7 @@ async function mailDomain(
   return { name, sends, mx, spf, dkim, dmarc, senders: given, sts, tlsRpt, bimi };
 }
 
-/** More than these are not looked up. */
+/** The most MX hosts looked up. */
 const MOST_TARGETS = 12;
 
 async function mxFacts(world: World, name: string): Promise<MxFacts> {
@@ -119,7 +119,7 @@ async function mxFacts(world: World, name: string): Promise<MxFacts> {
   };
 }
 
-/** The root is asked for nothing. */
+/** The root (a null MX) is not looked up. */
 function noAddresses(host: string) {
   const none = (type: 'A' | 'AAAA'): Lookup => ({ name: host, type, server: '', ms: 0, cnames: [], outcome: 'nodata' });
   return { v4: none('A'), v6: none('AAAA'), addresses: [] };
@@ -149,7 +149,7 @@ async function dmarcFacts(world: World, name: string): Promise<DmarcFacts> {
   return { walk: await walk, found, alias: await alias, misplaced: await misplaced, authorizations };
 }
 
-/** Receivers send to no more (RFC 9990 asks for two at least). */
+/** The most report addresses examined (RFC 9990 requires at least two). */
 const MOST_REPORTS = 10;
 
 const isSameOwner = (a: string, b: string) => registrableOf(a) === registrableOf(b);

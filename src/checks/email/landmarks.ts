@@ -5,7 +5,7 @@ import { textRecords } from '../../lookups/email/text-records.ts';
 import { type Lookup, valuesOf } from '../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain } from './facts.ts';
 
-/** What is published for mail, and the tree of who may send. */
+/** The email records, and the SPF tree. */
 export function emailLandmarks({ domains, uses }: EmailFacts): Landmark[] {
   const declared = domains.flatMap(({ senders }) => senders.map(({ provider, given }) => provider?.name ?? given));
   const senders = [
@@ -20,13 +20,13 @@ export function emailLandmarks({ domains, uses }: EmailFacts): Landmark[] {
 }
 
 function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }: MailDomain): Landmark[] {
-  // A wildcard answers for each name with whatever it has.
+  // A wildcard answers for every name with its own text.
   const ofVersion = (version: RegExp) => (found: Lookup) =>
     textRecords(found).flatMap(({ text }) => (version.test(text) ? [text] : []));
   const applying = dmarc.found.kind === 'found' ? dmarc.found.step.lookup : dmarc.walk[0]?.lookup;
   const selectors = dkim.selectors.filter(({ key }) => key !== undefined);
   return [
-    // `0 .` says that no mail is taken (RFC 7505).
+    // `0 .` means that no mail is accepted (RFC 7505).
     ...known('MX', name, mx.lookup, (found) => valuesOf(found).filter((value) => !/^\d+ \.$/.test(value))),
     ...known('SPF', name, spf.lookup, () => spf.records),
     ...selectors.map(({ lookup, key }) => ({
@@ -44,7 +44,7 @@ function recordsOf({ name, mx, spf, dkim, dmarc, sts, tlsRpt }: MailDomain): Lan
   ];
 }
 
-/** Nothing is said of what was not answered. */
+/** Lookups without an answer are left out. */
 function known(purpose: Purpose, name: string, found: Lookup, values: (found: Lookup) => string[]): Landmark[] {
   const isKnown = ['found', 'nodata', 'nxdomain'].includes(found.outcome);
   return isKnown ? [{ what: 'records', purpose, name, values: values(found).sort() }] : [];
@@ -55,7 +55,7 @@ function treeOf({ name, spf }: MailDomain): Landmark[] {
   return [{ what: 'spf', domain: name, lookups: spfLookups(spf), tree: branchOf(spf) }];
 }
 
-/** Other terms that ask are leaves: they count, too. */
+/** Other terms that need lookups are leaves, because they count as well. */
 function branchOf(node: SpfNode): SpfBranch {
   const asking = spfLookingUp(node.terms).filter(({ name }) => name !== 'include' && name !== 'redirect');
   return {

@@ -14,7 +14,7 @@ const address = z
 
 const ids = new Set(providers.map(({ id }) => id));
 
-/** A provider by its id, `include:HOST`, or an address or network. */
+/** A provider's ID, `include:HOST`, or an address or network. */
 function isSender(text: string): boolean {
   const [ip = '', length = '0'] = text.split('/');
   const most = isIP(ip) === 4 ? 32 : 128;

@@ -2,7 +2,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { Stage } from '../../gate/finding.ts';
 import type { BundledAnswer, Declaration, FormatFault, VariablesAnswer, VariableUse } from '../../io/variables.ts';
 
-/** Everything the environment rules judge; all of it plain data, and no value in it. */
+/** Everything the environment rules judge, as plain data without values. */
 export interface EnvironmentFacts {
   stage: Stage;
   uses: VariableUse[];
@@ -10,18 +10,18 @@ export interface EnvironmentFacts {
   formats: FormatFault[];
   images: VariablesAnswer['images'];
   unread: VariablesAnswer['unread'];
-  /** How many files were looked at; of a change, only its own. */
+  /** The number of files examined; for a change, only its own. */
   files: number;
-  /** Of these, those that hold variables themselves, such as `.env`. */
+  /** The number of them that contain variables themselves, such as `.env`. */
   environmentFiles: number;
-  /** Where values of this run's own variables stand in what is built. */
+  /** Where values of this run's variables occur in build output. */
   bundle: Omit<BundledAnswer, 'kind'> | { unseen: string };
-  /** Who is asked for a variable: the parts of the product that have an owner in launch.yml. */
+  /** Who answers for a variable: the owners in launch.yml, by part of the product. */
   owners: NonNullable<Subject['owners']>;
-  /** The file with production's names, where launch.yml names one. */
+  /** The file with the names of production's variables, if launch.yml names one. */
   listedIn: string | undefined;
-  /** What is judged of the files: those that a change alters; undefined: all. */
+  /** The files that the change modifies, to which the judgement is limited; undefined: all. */
   changed: readonly string[] | undefined;
-  /** Why nothing was seen at all. */
+  /** Why nothing could be examined. */
   unseen: string | undefined;
 }

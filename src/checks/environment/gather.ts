@@ -45,7 +45,7 @@ type Judged = Pick<
   'uses' | 'declared' | 'formats' | 'images' | 'unread' | 'files' | 'environmentFiles'
 >;
 
-/** What is declared counts wherever it stands; of all else, only what stands in the files of the change. */
+/** Declarations count in every file; everything else only in the files of the change. */
 function judgedOf(
   { uses, declared, formats, images, unread, files, environmentFiles }: VariablesAnswer,
   { production, optional }: EnvironmentOptions,
@@ -67,7 +67,7 @@ function judgedOf(
   };
 }
 
-/** Public ones are meant to be there. */
+/** Public values belong into the bundle and are left out. */
 async function bundleOf(world: World, named: readonly { name: string }[]): Promise<EnvironmentFacts['bundle']> {
   const names = [...new Set(named.map(({ name }) => name))].filter((name) => riskOf(name) !== 'low').sort();
   const answer = await world.bundled({ names });

@@ -12,7 +12,7 @@ export const gate = defineCheck({
   rules,
 });
 
-/** The gate's files before and after. A base that could not be read leaves the whole check without an answer. */
+/** The gate's files before and after. When the base could not be read, the whole check fails. */
 function changeOf({ change }: Subject) {
   if (change === undefined) throw new Error('this run checks no change');
   if ('unreadable' in change) throw new Error(change.unreadable);

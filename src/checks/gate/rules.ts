@@ -2,7 +2,7 @@ import type { GateChange, GateFile, Rule } from '../../gate/check.ts';
 import type { Evidence } from '../../gate/finding.ts';
 import { lookAtAny } from '../../gate/look.ts';
 
-/** How many changed lines are shown of each side. */
+/** The most changed lines shown per side. */
 const SHOWN = 5;
 
 export const rules = {

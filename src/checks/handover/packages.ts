@@ -3,7 +3,10 @@ import type { World } from '../../io/world.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 import { manifestPackages } from '../../lookups/email/manifests.ts';
 
-/** Services that are known by the packages of their customers. Others are not recognized, which says nothing of them. */
+/**
+ * Services that are recognized by their client packages. Other services are not detected, which does not mean that they
+ * are not used.
+ */
 export const SERVICE_PACKAGES: readonly { role: ServiceRole; name: string; packages: readonly string[] }[] = [
   {
     role: 'payments',
@@ -33,10 +36,10 @@ export const SERVICE_PACKAGES: readonly { role: ServiceRole; name: string; packa
 ];
 
 const MANIFEST = /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Gemfile|composer\.json|go\.mod)$/;
-/** A repository of one product has fewer. */
+/** A repository with one product has fewer. */
 const MOST_MANIFESTS = 40;
 
-/** What the product is made with, by the files that say so. */
+/** The product's dependencies, from its manifests. */
 export async function packagesOf(
   world: Pick<World, 'list' | 'read'>,
 ): Promise<{ packages: { name: string; file: string }[]; unseen: string[] }> {

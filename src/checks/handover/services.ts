@@ -16,7 +16,7 @@ import { packagesOf, SERVICE_PACKAGES } from './packages.ts';
 
 export interface Seen {
   services: ServiceLandmark[];
-  /** Which could not be looked for, and why. */
+  /** Roles that could not be examined, and why. */
   unseen: { roles: ServiceRole[]; reason: string }[];
 }
 
@@ -24,7 +24,7 @@ const NOTHING: Seen = { services: [], unseen: [] };
 const unseen = (reason: string, ...roles: ServiceRole[]): Seen => ({ services: [], unseen: [{ roles, reason }] });
 const service = (role: ServiceRole, name: string, by: string): ServiceLandmark => ({ what: 'service', role, name, by });
 
-/** Whose accounts the product stands on, as far as it shows. */
+/** The services on whose accounts the product depends, as far as they can be detected. */
 export async function servicesOf(world: World, subject: Subject): Promise<Seen> {
   const name = subject.domain === undefined ? undefined : parseTarget(subject.domain).name;
   const seen = await Promise.all([
@@ -56,7 +56,7 @@ async function dns(world: World, name: string): Promise<Seen> {
   return host === undefined ? NOTHING : { services: [service('dns', host, `NS ${first}`)], unseen: [] };
 }
 
-/** Who answers for the first page: a platform by the names on the way, a network in front by addresses and headers. */
+/** Who serves the home page: a platform, by the CNAMEs on the way; a CDN, by addresses and headers. */
 async function front(world: World, host: string): Promise<Seen> {
   const [got, { addresses, v4, v6 }] = await Promise.all([get(world, `https://${host}/`), addressesOf(world, host)]);
   const platform = platformOf([...v4.cnames, ...v6.cnames].map(({ value }) => value.replace(/\.$/, '')));
@@ -94,7 +94,7 @@ async function platforms(world: World): Promise<Seen> {
   return { services: hosts.map(({ name, file }) => service('hosting', name, file)), unseen: [] };
 }
 
-/** By what runs there; GitHub last, since its folder is also where a mirror keeps its texts. */
+/** By the CI configuration; GitHub last, because mirrors have its folder, too. */
 const FORGES: [RegExp, string][] = [
   [/^\.gitlab-ci\.ya?ml$/, 'GitLab'],
   [/^bitbucket-pipelines\.yml$/, 'Bitbucket'],

@@ -4,7 +4,7 @@ import type { Cookie } from '../../lookups/cookie.ts';
 import type { PageDocument } from '../../lookups/page-resources.ts';
 import type { HeaderFile } from './hosts/propose.ts';
 
-/** Everything the headers rules judge; all of it plain data. */
+/** Everything the headers rules judge, as plain data. */
 export interface HeadersFacts {
   now: Date;
   stage: Stage;
@@ -12,16 +12,16 @@ export interface HeadersFacts {
   pages: PageFacts[];
   assets: Asset[];
   foreign: ForeignAnswer[];
-  /** Undefined: there is none. */
+  /** Undefined: there is no robots.txt. */
   robots: RobotsFacts | undefined;
   securityTxt: SecurityTxt;
-  /** Files of the repository that say which headers are sent. */
+  /** Files in the repository that configure response headers. */
   files: HeaderFile[];
 }
 
 export type PageRole = 'home' | 'login' | 'signup' | 'account' | 'error' | 'staging';
 
-/** Headers as they came: names in lower case, values of cookies replaced. */
+/** Headers as received: names in lower case, cookie values replaced. */
 export interface Received {
   url: string;
   status: number;
@@ -30,7 +30,7 @@ export interface Received {
 
 export type PageFacts = ({ role: PageRole } & Received & { document: PageDocument; cookies: Cookie[] }) | Unseen;
 
-/** A page that is known of and could not be looked at. */
+/** A known page that could not be loaded. */
 interface Unseen {
   role: PageRole;
   url: string;
@@ -40,7 +40,7 @@ interface Unseen {
 /** A file that pages load. */
 export type Asset = Received | { url: string; unseen: string };
 
-/** What a page of a stranger's would be allowed to read: the answer to a request with its origin. */
+/** What a page on another origin could read: the response to a request with its origin. */
 export type ForeignAnswer =
   | { url: string; origin: string; allowed: string | undefined; withCredentials: boolean }
   | { url: string; unseen: string };
@@ -48,7 +48,7 @@ export type ForeignAnswer =
 export type RobotsFacts =
   | {
       url: string;
-      /** It keeps all search engines off the whole site. */
+      /** It blocks all search engines from the whole site. */
       disallowsAll: boolean;
     }
   | { url: string; unseen: string };

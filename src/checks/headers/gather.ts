@@ -64,7 +64,7 @@ const visitedPage = async (world: World, role: PageRole, url: string) =>
 
 async function pageOf(world: World, role: PageRole, url: string, { end }: Chain): Promise<PageFacts> {
   if (end.kind !== 'page') return { role, url, unseen: endReason(end) };
-  // A page behind its host's password is well kept: that is what is wanted of a staging host.
+  // Password protection is what a staging host should have, so that page is judged.
   if (end.page.blockedBy && role !== 'staging') return { role, url, unseen: blockedWords(end.page.blockedBy) };
   const got = await get(world, end.page.url);
   if (!('answer' in got)) return { role, url, unseen: endReason(got.end) };
@@ -78,7 +78,7 @@ async function assetsOf(world: World, { scripts, styles }: PageDocument, domain:
   const own = urls.filter((url) => isHashed(url) && isUnder(new URL(url).hostname, domain.site));
   const got = [...new Set(own)].slice(0, MOST_ASSETS).map(async (url) => ({
     url,
-    // As `edge` asks for it, so that it is asked once.
+    // The same request as the `edge` check makes, so that it is sent once.
     got: await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES }),
   }));
   return (await Promise.all(got)).flatMap(({ url, got }): Asset[] => {

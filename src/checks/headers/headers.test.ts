@@ -25,7 +25,7 @@ const SAFE: Record<string, string> = {
   'x-content-type-options': 'nosniff',
 };
 
-/** A page with these headers in place of the safe ones; an empty value takes one away. */
+/** A page with these headers instead of the safe ones; an empty value removes one. */
 function page(
   headers: Record<string, string> = {},
   { role = 'login' as PageRole, ...more }: Partial<PageFacts> & { document?: PageDocument; status?: number } = {},

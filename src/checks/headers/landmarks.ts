@@ -1,7 +1,7 @@
 import type { Landmark } from '../../gate/landmark.ts';
 import type { HeadersFacts } from './facts.ts';
 
-/** What browsers are told of https, and where strangers report a hole. */
+/** HSTS of each host, and where to report vulnerabilities. */
 export function headersLandmarks({ pages, securityTxt }: HeadersFacts): Landmark[] {
   return [
     ...hstsOf(pages),
@@ -19,7 +19,7 @@ export function headersLandmarks({ pages, securityTxt }: HeadersFacts): Landmark
   ];
 }
 
-/** One value of a host stands beside its name, and different ones each beside the first page that sends it. */
+/** A value that is the same on all pages is shown for the host, different values for the first page that sends each. */
 function hstsOf(pages: HeadersFacts['pages']): Landmark[] {
   const seen = pages.flatMap((page) => ('unseen' in page ? [] : [{ url: page.url, value: hstsIn(page.headers) }]));
   const hosts = [...Map.groupBy(seen, ({ url }) => new URL(url).hostname)];
@@ -36,6 +36,6 @@ function hstsOf(pages: HeadersFacts['pages']): Landmark[] {
   });
 }
 
-/** A second header of the name is not looked at by browsers (RFC 6797 section 8.1). */
+/** Browsers ignore a second header of this name (RFC 6797 section 8.1). */
 const hstsIn = (headers: readonly (readonly [string, string])[]): string | undefined =>
   headers.find(([name]) => name === 'strict-transport-security')?.[1];

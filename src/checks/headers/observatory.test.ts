@@ -8,8 +8,9 @@ import type { ForeignAnswer, HeadersFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 
 /**
- * The outcomes that MDN documents for its HTTP Observatory (Tests and scoring), each as one page that has it: whether it
- * costs points there, and what our rule says. `differs` is why we judge otherwise, told in the README of the check.
+ * The outcomes that MDN documents for its HTTP Observatory (Tests and scoring), each as one page that has it: whether
+ * it costs points there, and what our rule says. `differs` is why we judge differently, as explained in the README of
+ * the check.
  */
 interface Outcome {
   rule: keyof typeof rules;
@@ -43,7 +44,7 @@ const referrer = (value: string, costs: boolean): Outcome => ({
   sends: { 'referrer-policy': value },
   costs,
 });
-/** What a request with a stranger's origin is answered with. */
+/** The response to a request from another origin. */
 const cors = (allowed: string, credentials: string, costs: boolean): Outcome => ({
   rule: 'cors',
   sends: { 'access-control-allow-origin': allowed, 'access-control-allow-credentials': credentials },

@@ -8,13 +8,13 @@ export async function robotsOf(world: World, url: string): Promise<RobotsFacts |
   const got = await get(world, url);
   if (!('answer' in got)) return { url, unseen: endReason(got.end) };
   const { status } = got.answer;
-  // RFC 9309 section 2.3.1: what is not there allows all; a server that fails says nothing.
+  // RFC 9309 section 2.3.1: a missing file allows everything; a server error tells nothing.
   if (status === 429 || status >= 500) return { url, unseen: `status ${status}` };
   if (status !== 200 || !isText(got.answer)) return undefined;
   return { url, disallowsAll: disallowsAll(got.answer.body) };
 }
 
-/** RFC 9309 section 2.2: the group for all programs, and a rule for the whole site that nothing takes back. */
+/** RFC 9309 section 2.2: the group for all crawlers disallows the whole site, and no rule allows it. */
 export function disallowsAll(text: string): boolean {
   let isForAll = false;
   let wasAgent = false;
@@ -46,6 +46,6 @@ export async function securityTxtOf(world: World, url: string): Promise<Security
   return { kind: 'found', url, hasContact, expires: /^expires:\s*(\S+)/im.exec(body)?.[1] };
 }
 
-/** Single-page apps answer every path with their page. */
+/** Single-page apps return their page for every path. */
 const isText = (answer: HttpAnswer) =>
   /^text\/plain/i.test(header(answer, 'content-type') ?? '') && !/^\s*</.test(answer.body);

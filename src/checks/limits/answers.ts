@@ -2,23 +2,23 @@ import type { HttpAnswer } from '../../io/http-types.ts';
 import { header, isHostsDoor, wallOf } from '../../lookups/parse-page.ts';
 import type { LimitSign, Outcome } from './facts.ts';
 
-/** One attempt and what came of it. */
+/** One attempt and its response. */
 export interface Attempt {
   status: number;
   /** Milliseconds to the first byte. */
   ms: number;
-  /** What in it tells of a limit. */
+  /** The sign of a rate limit in it. */
   sign: LimitSign | undefined;
   retryAfter: string | undefined;
-  /** Where it leads. */
+  /** The redirect target. */
   location: string | undefined;
-  /** Who answered in place of the product. */
+  /** The wall that answered instead of the product. */
   door: string | undefined;
-  /** Equal for answers that read the same, whoever they are about. */
+  /** Equal for responses with the same text, whatever account they are about. */
   print: string;
 }
 
-/** What people are told when they have tried too often. */
+/** Messages after too many attempts. */
 const TOO_OFTEN =
   /too many|rate.?limit|try again (?:later|in \d)|slow down|please wait|temporarily (?:blocked|unavailable)/i;
 const LOCKED = /account (?:is |has been |was )?(?:temporarily )?(?:locked|suspended|disabled)|locked out/i;
@@ -37,7 +37,7 @@ export function attemptOf(answer: HttpAnswer): Attempt {
 
 const DOOR = 'a password protects it (status 401): give Launch Gate access through visitor.headers in launch.yml';
 
-/** A limit in its own right: 403 and 503 may be one too, when they were not there from the start. */
+/** A rate limit by itself. 403 and 503 can be one too, if earlier attempts did not get them. */
 export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undefined {
   if (status === 429) return 'status 429';
   if (status === 423) return 'account lock';
@@ -49,7 +49,7 @@ export function signOf({ status, headers, body }: HttpAnswer): LimitSign | undef
   return status === 503 ? 'status 503' : undefined;
 }
 
-/** Without addresses, numbers and tokens, which differ from answer to answer. */
+/** Without email addresses, numbers and tokens, which differ between responses. */
 function plainBody(body: string): string {
   return body
     .slice(0, 20_000)
@@ -59,7 +59,7 @@ function plainBody(body: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** From there on an attempt was refused as one too many: the first differs, and this one has a sign that it had not. */
+/** An attempt was rate limited: it has a sign that the first attempt did not have. */
 export function isLimitedAfter(first: Attempt, attempt: Attempt): boolean {
   return attempt.sign !== undefined && attempt.sign !== first.sign;
 }
@@ -68,18 +68,18 @@ export function isLimitedAfter(first: Attempt, attempt: Attempt): boolean {
 export const isPlain = (sign: LimitSign | undefined) =>
   sign === 'status 429' || sign === 'account lock' || sign === 'challenge';
 
-/** There is no endpoint, or it is at another address: what is sent there is not kept on the way (RFC 9110 section 15.4). */
+/** There is no endpoint, or it has moved: the redirect target is not tried (RFC 9110 section 15.4). */
 const NOWHERE = [301, 307, 308, 404, 405, 410, 501];
-/** The attempt was refused for its form, before anybody counted. */
+/** The request was rejected as invalid, before any rate limit. */
 const INVALID = [400, 411, 413, 415, 419, 422];
-/** So much slower, and so many times: a person would notice. */
+/** A delay that a person would notice: by this much, and by this factor. */
 const DELAY_MS = 100;
 const DELAY_TIMES = 3;
-/** So many answers tell, and they differ by so large a part of their median at most. */
+/** The fewest later responses, and their largest deviation as a share of the median. */
 const FEWEST_LATER = 5;
 const STEADY = 0.35;
 
-/** What the attempts show, the first of them first. `calm` is one more, after a pause. */
+/** The outcome of attempts in order. `calm` is one more attempt after a pause. */
 export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome {
   const [first] = attempts;
   if (first === undefined) return { kind: 'unseen', reason: 'no attempt got an answer' };
@@ -101,8 +101,8 @@ export function outcomeOf(attempts: readonly Attempt[], calm?: Attempt): Outcome
 }
 
 /**
- * Later answers take much longer than the fastest of the first two, every one of them, and in the end all about as long: so
- * something makes them wait for their turn. A busy server is slow at times.
+ * Every later response takes much longer than the fastest of the first two, and the last ones take about equally long,
+ * so requests are delayed on purpose. A busy server is only slow at times.
  */
 export function delayOf(attempts: readonly Attempt[]): { firstMs: number; laterMs: number } | undefined {
   const [early, later] = [attempts.slice(0, 2), attempts.slice(2)].map((some) => some.map(({ ms }) => ms)) as [

@@ -2,7 +2,7 @@ import type { World } from '../../io/world.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 import type { CodeLimits, CodePlace } from './facts.ts';
 
-/** Words that packages and settings which limit attempts are used by, with what they are. */
+/** Words by which packages and settings for rate limiting are used, with their names. */
 const LIMITERS: Record<string, string> = {
   'express-rate-limit': 'express-rate-limit',
   'express-slow-down': 'express-slow-down',
@@ -29,7 +29,7 @@ const LIMITERS: Record<string, string> = {
   lockable: 'Devise’s lockable',
 };
 
-/** Companies that check passwords in the product's place. */
+/** Services that check passwords for the product. */
 const PROVIDERS: Record<string, string> = {
   '@clerk/': 'Clerk',
   '@auth0/': 'Auth0',
@@ -42,7 +42,7 @@ const PROVIDERS: Record<string, string> = {
   'better-auth': 'Better Auth',
 };
 
-/** Calls that compare a password with what is kept of it. */
+/** Calls that compare a password with its stored hash. */
 const PASSWORDS: Record<string, string> = {
   'bcrypt.compare': 'bcrypt',
   'argon2.verify': 'argon2',
@@ -55,7 +55,7 @@ const PASSWORDS: Record<string, string> = {
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|php|go|rs|java|kt|cs|conf|toml|ya?ml|tf)$|(?:^|\/)nginx/i;
 
-/** What the repository's own sources show. A package that is only listed limits nothing: it must be named where code is. */
+/** What the sources show. A package that is only a dependency limits nothing: code must use it. */
 export async function codeLimits(world: World): Promise<CodeLimits | { unseen: string }> {
   const words = [LIMITERS, PROVIDERS, PASSWORDS].flatMap((kinds) => Object.keys(kinds));
   const found = await world.search({ words });

@@ -1,13 +1,13 @@
 import type { Stage } from '../../gate/finding.ts';
 
-/** Everything the limits rules judge; all of it plain data. */
+/** Everything the limits rules judge, as plain data. */
 export interface LimitsFacts {
   stage: Stage;
   endpoints: Endpoint[];
   code: CodeLimits | { unseen: string };
 }
 
-/** Where strangers may try again and again. */
+/** Endpoints where strangers can try repeatedly. */
 export type EndpointKind = 'login' | 'signup' | 'reset' | 'webhook';
 export const ENDPOINTS: readonly EndpointKind[] = ['login', 'signup', 'reset', 'webhook'];
 
@@ -15,7 +15,7 @@ export interface Endpoint {
   kind: EndpointKind;
   /** The page or endpoint; undefined when none was found. */
   url: string | undefined;
-  /** A header that tells of a limit, as it came with an ordinary request. */
+  /** A rate limit header in the response to an ordinary request. */
   told: { header: string; value: string } | undefined;
   probe: Probe;
 }
@@ -24,32 +24,32 @@ export type Probe =
   | { kind: 'not made'; reason: string }
   | {
       kind: 'made';
-      /** Where they were sent. */
+      /** Where the attempts were sent. */
       url: string;
-      /** All that were sent to it. */
+      /** The total number of requests to it. */
       requests: number;
       outcome: Outcome;
-      /** Whether a made-up X-Forwarded-For got past the limit. */
+      /** Whether a forged X-Forwarded-For bypassed the limit. */
       forwarded: 'not tried' | 'counts the same' | 'gets past';
-      /** Its first request was limited already, by what was sent to that one. */
+      /** The first request was already limited, because of the attempts at that endpoint. */
       sharedWith?: EndpointKind;
-      /** Whether an account that exists is answered otherwise than one that does not. */
+      /** Whether responses differ for existing and unknown accounts. */
       accounts: Accounts;
     };
 
-/** How attempt after attempt was answered. */
+/** How the attempts were answered. */
 export type Outcome =
   | { kind: 'limited'; at: number; by: LimitSign; retryAfter?: string }
-  /** Each answer is made to wait, and after a pause it is fast again. */
+  /** Every response is delayed, and fast again after a pause. */
   | { kind: 'delayed'; firstMs: number; laterMs: number }
   | { kind: 'unlimited'; attempts: number; status: number }
-  /** The attempts did not get as far as to be counted. */
+  /** The attempts were rejected before they could be counted. */
   | { kind: 'invalid'; status: number }
   | { kind: 'limited before'; status: number }
   | { kind: 'no endpoint'; status: number }
   | { kind: 'unseen'; reason: string };
 
-/** What shows that there is a limit. */
+/** What shows a rate limit. */
 export type LimitSign = 'status 429' | 'account lock' | 'status 403' | 'status 503' | 'words' | 'challenge';
 
 export type Accounts =
@@ -57,13 +57,13 @@ export type Accounts =
   | { kind: 'the same' }
   | { kind: 'different'; known: string; unknown: string };
 
-/** What of the repository limits attempts, and what checks passwords. */
+/** Rate limiters and password checks in the repository. */
 export interface CodeLimits {
-  /** Packages and settings that limit, with the first place of each. */
+  /** Packages and settings for rate limiting, with the first place of each. */
   limiters: CodePlace[];
-  /** Companies that check passwords in the product's place, and limit that themselves. */
+  /** Services that check passwords for the product and limit attempts themselves. */
   providers: CodePlace[];
-  /** Own code that checks passwords. */
+  /** The product's own code that checks passwords. */
   passwords: CodePlace[];
 }
 

@@ -19,7 +19,7 @@ export async function gatherLimits(world: World, options: LimitsOptions, subject
   const budget: RequestBudget = { left: BUDGET.all };
   const before: { limited: EndpointKind | undefined } = { limited: undefined };
   const endpoints: Endpoint[] = [];
-  // One after another: what is sent to one may be counted for the next.
+  // One endpoint after another, because attempts at one may count for the next.
   for (const kind of ENDPOINTS) {
     const url = pages[kind];
     const told = url === undefined || kind === 'webhook' ? undefined : await limitHeaderOf(world, url);

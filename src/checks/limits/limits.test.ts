@@ -159,7 +159,7 @@ describe('what answers show', () => {
     const slow = [...times(1, wrong), ...times(9, answer(401, 'Wrong password', [], 400))];
     expect(outcomeOf(slow, attemptOf(wrong)).kind).toBe('delayed');
     expect(outcomeOf(slow, attemptOf(answer(401, '', [], 420))).kind).toBe('unlimited');
-    // A busy server: most are slow, one is not; or all are, each differently.
+    // A busy server: most responses are slow and one is not, or all are slow by different amounts.
     const busy = [5, 5, 400, 410, 390, 8, 400, 420, 380, 400].map((ms) => attemptOf(answer(401, '', [], ms)));
     const uneven = [5, 5, 130, 900, 300, 1500, 200, 700, 140, 480].map((ms) => attemptOf(answer(401, '', [], ms)));
     for (const all of [busy, uneven]) expect(outcomeOf(all, attemptOf(wrong)).kind).toBe('unlimited');

@@ -8,27 +8,27 @@ import { type Chain, visit } from '../../lookups/visit.ts';
 import type { EndpointKind } from './facts.ts';
 import type { EndpointOptions, LimitsOptions } from './options.ts';
 
-/** Where attempts are sent, and what one holds. */
+/** Where attempts are sent, and their content. */
 export interface ProbeTarget {
   kind: EndpointKind;
   url: string;
   type: string;
-  /** Of an account that does not exist. */
+  /** The body for an account that does not exist. */
   body: string;
-  /** The same of one that exists, when launch.yml names it. */
+  /** The body for an existing account, if launch.yml names one. */
   known?: string;
-  /** The visit whose cookies belong to the form. */
+  /** The cookie jar of the visit that loaded the form. */
   jar?: string;
 }
 
-/** Who the attempts are for. No mail can be sent to it (RFC 2606), and no account of it exists. */
+/** The account of the attempts. It does not exist, and no mail can be sent to it (RFC 2606). */
 const PROBE = (now: Date) => `launch-probe+${now.getTime().toString(36)}@example.invalid`;
-/** No password that anybody has; for a sign-up one that every product refuses. */
+/** A password that nobody has; for sign-up, one that every product rejects. */
 const WRONG = 'launch-gate: not the password';
 const REFUSED = 'x';
 const RESET = /^\/(?:[\w-]+\/)*(?:forgot|reset|recover)[\w-]*(?:\/[\w-]+)?\/?$/i;
 
-/** The page where each kind of attempt begins, when there is one. */
+/** The page where each kind of attempt starts, if there is one. */
 export async function pagesOf(
   world: World,
   home: Chain,
@@ -55,7 +55,7 @@ export async function pagesOf(
   };
 }
 
-/** Where to knock, or why nobody can. */
+/** The target of the attempts, or why there is none. */
 export async function doorOf(
   world: World,
   kind: EndpointKind,
@@ -110,7 +110,7 @@ const filledIn = (value: string, email: string, kind: EndpointKind) =>
 const encoded = (fields: readonly (readonly [string, string])[]) =>
   new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString();
 
-/** The form that asks for a password, or for a reset for an address, filled in as a person would. */
+/** The form for a password, or for the email address of a reset, filled in as a person would. */
 async function formDoor(
   world: World,
   kind: Exclude<EndpointKind, 'webhook'>,

@@ -7,29 +7,31 @@ import { type Attempt, attemptOf, delayOf, isLimitedAfter, isPlain, outcomeOf, s
 import type { Accounts, EndpointKind, Outcome, Probe } from './facts.ts';
 import type { ProbeTarget } from './probe-targets.ts';
 
-/** Requests in all, to all endpoints; and to one, of which three are for X-Forwarded-For. */
+/** Requests to all endpoints together, and to one, of which three are for X-Forwarded-For. */
 export const BUDGET = { all: 60, each: 15 } as const;
-/** Attempts at each: the frameworks' own limiters allow ten at most (Rails 8), and five is the common advice. */
+/**
+ * Attempts per endpoint: built-in limiters of frameworks allow ten at most (Rails 8), and five is the common advice.
+ */
 const ATTEMPTS = 11;
 const APART_MS = 60;
-/** Until a limit by delay has forgotten. */
+/** A pause after which a delaying limiter has reset. */
 const CALM_MS = 3000;
-/** So long is waited for a limit that somebody else's attempts have reached. */
+/** The longest wait for a limit that attempts at another endpoint reached. */
 const MOST_WAIT_S = 10;
 
-/** Counts what is sent, and refuses the one too many. */
+/** Limits the number of requests. */
 export interface RequestBudget {
   left: number;
 }
 
-/** What was sent before, and where a limit was met last. */
+/** The endpoint whose attempts last reached a limit. */
 interface Before {
   limited: EndpointKind | undefined;
 }
 
 type MadeProbe = Extract<Probe, { kind: 'made' }>;
 
-/** Attempts at one endpoint, one after another, until it has had enough. */
+/** Attempts at one endpoint, in sequence, until it limits them. */
 export async function probe(world: World, door: ProbeTarget, budget: RequestBudget, before: Before): Promise<Probe> {
   const sender = new Sender(world, door, budget);
   const known = door.known === undefined ? undefined : await sender.attempt(door.known);
@@ -57,7 +59,7 @@ export async function probe(world: World, door: ProbeTarget, budget: RequestBudg
     kind: 'made',
     url: door.url,
     requests: sender.sent,
-    // What another's attempts used up is a limit all the same.
+    // A limit that another endpoint's attempts used up is still a limit.
     outcome: outcome.kind === 'limited before' && sharedWith ? { kind: 'limited', at: 1, by: 'status 429' } : outcome,
     forwarded,
     accounts: accountsOf(known, attempts[0]),
@@ -65,7 +67,7 @@ export async function probe(world: World, door: ProbeTarget, budget: RequestBudg
   return sharedWith === undefined ? made : { ...made, sharedWith };
 }
 
-/** What looks like an outcome and may be none: a product that is down, and a page that answers whatever is sent to it. */
+/** Verifies outcomes that may be misleading: a product that is down, and a page that answers every request alike. */
 async function settled(
   world: World,
   { url, jar }: ProbeTarget,
@@ -74,7 +76,7 @@ async function settled(
 ): Promise<Outcome> {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (outcome.kind === 'limited' && outcome.by === 'status 503') {
-    // nginx answers so to one too many, and a product that is down to everybody.
+    // nginx answers rate-limited requests with 503; a product that is down answers everyone so.
     const got = await get(world, new URL('/', url).href, { step: 1 });
     return 'answer' in got && got.answer.status < 500
       ? outcome
@@ -82,7 +84,7 @@ async function settled(
   }
   if (outcome.kind !== 'unlimited') return outcome;
   if (last?.location !== undefined && URL.canParse(last.location, url)) {
-    // Where a form leads after it was sent, it says why: each visit takes the word away.
+    // The page after a form is sent shows the message once, and loading it clears it.
     const got = await get(world, new URL(last.location, url).href, { step: 1, ...(jar !== undefined && { jar }) });
     const isLimited = 'answer' in got && ['words', 'account lock', 'status 429'].includes(signOf(got.answer) ?? '');
     return isLimited ? { kind: 'limited', at: attempts.length, by: 'words' } : outcome;
@@ -95,7 +97,7 @@ async function settled(
 
 const unseen = (reason: string) => ({ kind: 'unseen' as const, reason });
 
-/** A limit was met, or there is nothing to meet one at. */
+/** A limit was reached, or there is no endpoint to limit. */
 function isOver(attempts: readonly Attempt[]): boolean {
   const [first, last] = [attempts[0], attempts.at(-1)];
   if (first === undefined || last === undefined) return true;
@@ -109,8 +111,8 @@ async function afterPause(world: World, sender: Sender, door: ProbeTarget): Prom
 }
 
 /**
- * Three more requests: one that says it comes from elsewhere, one as before, one from elsewhere again. Only if the first and
- * the last get through and the one between does not was it the header, and not the time.
+ * Three more requests: with a forged address, without, and with another forged address. The header bypasses the limit
+ * only if the first and the last get through and the middle one does not; otherwise it may be time.
  */
 async function tryForwarded(
   sender: Sender,
@@ -133,7 +135,7 @@ async function tryForwarded(
   return 'gets past';
 }
 
-/** An account that exists, and one that does not, are to be told the same. */
+/** Responses for existing and unknown accounts must be equal. */
 function accountsOf(known: Attempt | undefined, unknown: Attempt | undefined): Accounts {
   if (known === undefined || unknown === undefined) return { kind: 'not tried' };
   const isCountable = [known, unknown].every(({ status, sign }) => status < 500 && !isPlain(sign));
@@ -142,10 +144,10 @@ function accountsOf(known: Attempt | undefined, unknown: Attempt | undefined): A
   return { kind: 'different', known: `status ${known.status}`, unknown: `status ${unknown.status}` };
 }
 
-/** Sends to one endpoint, with the pause between and the budget kept. */
+/** Sends attempts to one endpoint, with pauses and within the budget. */
 class Sender {
   sent = 0;
-  /** Why nothing more came back. */
+  /** Why there was no further response. */
   trouble: string | undefined;
   readonly #world: World;
   readonly #door: ProbeTarget;
@@ -157,7 +159,7 @@ class Sender {
     this.#budget = budget;
   }
 
-  /** Undefined when the budget is spent or nothing came back. */
+  /** Undefined when the budget is used up or there is no response. */
   async attempt(body: string, headers: Record<string, string> = {}): Promise<Attempt | undefined> {
     if (this.#budget.left <= 0 || this.sent >= BUDGET.each || this.trouble !== undefined) return undefined;
     if (this.sent > 0) await this.#world.pause(APART_MS);
@@ -180,10 +182,10 @@ class Sender {
   }
 }
 
-/** RateLimit headers (draft-ietf-httpapi-ratelimit-headers, and the older forms of it). */
+/** RateLimit headers (draft-ietf-httpapi-ratelimit-headers, and its older forms). */
 const TOLD = ['ratelimit-policy', 'ratelimit', 'ratelimit-limit', 'x-ratelimit-limit', 'x-rate-limit-limit'];
 
-/** What an ordinary request is told of a limit. */
+/** The rate limit header in the response to an ordinary request. */
 export async function limitHeaderOf(world: World, url: string): Promise<{ header: string; value: string } | undefined> {
   const got = await get(world, url);
   return 'answer' in got ? limitIn(got.answer) : undefined;

@@ -9,10 +9,13 @@ import { probeRefusal } from '../../lookups/probe-consent.ts';
 import { type Chain, endReason } from '../../lookups/visit.ts';
 import type { CanaryWord } from './facts.ts';
 
-/** What is sent, and what is looked for. Nobody has them, and no mail can go there (RFC 2606). */
+/**
+ * Unique values that are sent and then searched for in logs. Nobody uses them, and no mail can be sent there (RFC
+ * 2606).
+ */
 export interface Song {
   words: Record<CanaryWord, string>;
-  /** In the address: an access log that shows it covers the login. */
+  /** Part of the URL: an access log that contains it covers the login. */
   marker: string;
 }
 
@@ -33,7 +36,7 @@ export type Sung =
   | { kind: 'unanswered'; url: string; reason: string }
   | { kind: 'sent'; url: string };
 
-/** One login that cannot succeed. */
+/** Sends one login that cannot succeed. */
 export async function sing(world: World, home: Chain, subject: Subject, song: Song): Promise<Sung> {
   const domain = parseTarget(subject.domain ?? '');
   const landing = home.end.kind === 'page' ? home.end.page.url : home.start;

@@ -6,29 +6,29 @@ export interface LogsFacts {
   code: Code | { unseen: string } | { nothing: string };
   files: LogFile[];
   canary: Canary;
-  /** Whether answers carry an id by which their lines in the log are found; undefined without a product to ask. */
+  /** Whether responses carry a request ID that finds their log lines; undefined without a product to request. */
   echo: { url: string; header: string | undefined } | { unseen: string } | undefined;
 }
 
-/** What code hands to its logs. */
+/** What code passes to its logs. */
 export interface Code {
   calls: LogCall[];
   loggers: Logger[];
   unread: LoggingAnswer['unread'];
-  /** How many files were looked at; of a change, only its own. */
+  /** The number of files examined; for a change, only its own. */
   files: number;
 }
 
 export type LogFile = ({ file: string } & Omit<LogAnswer, 'kind'>) | { file: string; unseen: string };
 
-/** A login with made-up secrets: what it was told, and where it came out. */
+/** A login with made-up secrets: its response, and where the secrets appeared in logs. */
 export type Canary =
   | { kind: 'not sent'; reason: string }
   | { kind: 'unanswered'; url: string; reason: string }
   | {
       kind: 'sent';
       url: string;
-      /** Some file shows that it arrived. */
+      /** Some log file shows the request. */
       arrived: boolean;
       leaks: { what: CanaryWord; file: string; line: number }[];
     };

@@ -8,7 +8,7 @@ import { type Song, type Sung, sing, songOf } from './canary.ts';
 import type { Canary, CanaryWord, LogFile, LogsFacts } from './facts.ts';
 import type { LogsOptions } from './options.ts';
 
-/** Headers by which hosts and frameworks tell a request’s id. */
+/** Headers with the request ID of hosts and frameworks. */
 const IDS = ['x-request-id', 'x-correlation-id', 'traceparent', 'x-trace-id', ...requestIds];
 
 export async function gatherLogs(world: World, options: LogsOptions, subject: Subject): Promise<LogsFacts> {
@@ -71,7 +71,7 @@ function heard(sung: Sung, files: readonly LogFile[], song: Song): Canary {
   return { kind: 'sent', url: sung.url, arrived: found.length > 0, leaks };
 }
 
-/** Of the pages that the product makes itself, one is enough: a home page may come from somewhere else. */
+/** One page that the product generates is enough: the home page may be static. */
 async function echoOf(world: World, home: Chain | undefined, subject: Subject): Promise<LogsFacts['echo']> {
   if (home === undefined) return undefined;
   if (home.end.kind !== 'page') return { unseen: endReason(home.end) };

@@ -2,35 +2,35 @@ import type { Stage } from '../../gate/finding.ts';
 import type { Reading } from '../../gate/reading.ts';
 import type { RouteHour, Sample } from '../../io/measures.ts';
 
-/** Everything the performance rules judge; all of it plain data. */
+/** Everything the performance rules judge, as plain data. */
 export interface PerformanceFacts {
   stage: Stage;
-  /** Milliseconds that 95 of 100 answers are to take at most. */
+  /** The limit for the 95th percentile, in milliseconds. */
   limit: number;
-  /** Undefined: times were not to be taken in this run. */
+  /** Undefined: response times were not measured in this run. */
   timed: Timed[] | undefined;
   forms: FormPage[];
   burst: Burst;
   logs: LogFile[];
-  /** What earlier runs read off, oldest first. */
+  /** Readings of earlier runs, oldest first. */
   past: readonly (readonly Reading[])[];
 }
 
-/** One page, asked for again and again. */
+/** One page, requested repeatedly. */
 export type Timed = { url: string } & ({ times: Times } | { unseen: string });
 
 export interface Times {
-  /** Milliseconds that each answer took without the way there and back, after those that warmed it up. */
+  /** Milliseconds of each response without the network round trip, excluding warm-up requests. */
   serverMs: number[];
   /** Milliseconds of one round trip to the server. */
   roundTripMs: number;
-  /** Answers that were no page: failures, refusals. */
+  /** Responses without a page: failures, rejections. */
   others: number;
-  /** A rate limit ended it. */
+  /** A rate limit ended the measurement. */
   isLimited: boolean;
 }
 
-/** A page where people join or come back, and what it loads from other owners' hosts. */
+/** A login or sign-up page, and the third-party scripts it loads. */
 export interface FormPage {
   role: 'login' | 'signup';
   url: string;
@@ -39,7 +39,7 @@ export interface FormPage {
 
 export interface ForeignScript {
   url: string;
-  /** As it is sent, compressed, where the server tells; undefined when it could not be fetched. */
+  /** The compressed size, if the server states it; undefined when it could not be fetched. */
   bytes: number | undefined;
   isBlocking: boolean;
 }

@@ -14,15 +14,15 @@ import { type Chain, endReason, get, isRedirect, visit } from '../../lookups/vis
 import type { Burst, ForeignScript, FormPage, LogFile, PerformanceFacts, Timed, Times } from './facts.ts';
 import type { PerformanceOptions } from './options.ts';
 
-/** Milliseconds between an answer and the next request: a person who clicks, no load. */
+/** Milliseconds between a response and the next request: one person's pace, not load. */
 const APART_MS = 200;
-/** The first answers also wake what was asleep. */
+/** The first requests also wake up idle servers. */
 const WARM_UP = 2;
 const WITHIN_MS = 90_000;
 const MOST_PAGES = 5;
 const MOST_SCRIPTS = 12;
 const MOST_STEPS = 4;
-/** Enough for fifty visitors of a fast page, and an end for it. */
+/** Enough for fifty visitors of a fast page, with an upper limit. */
 const MOST_OF_BURST = 2000;
 
 export async function gatherPerformance(
@@ -50,7 +50,7 @@ async function logAt(world: World, file: string): Promise<LogFile> {
   return { file, hours, lines, others, unread };
 }
 
-/** Pages that are safe to ask for: home, login, sign-up, declared APIs and what launch.yml adds. */
+/** Pages that are safe to request: home, login, sign-up, declared APIs and the pages in launch.yml. */
 function pagesOf(home: Chain, domain: Domain, subject: Subject, options: PerformanceOptions): string[] {
   const landing = home.end.kind === 'page' ? home.end.page.url : home.start;
   const members = memberPages(home, domain, subject, landing).filter(({ role }) => role !== 'account');
@@ -61,7 +61,7 @@ function pagesOf(home: Chain, domain: Domain, subject: Subject, options: Perform
   return [...new Set(own)].slice(0, MOST_PAGES);
 }
 
-/** One page after another: two at a time would wait for each other. */
+/** One page after another, because parallel measurements would slow each other down. */
 async function timesOf(world: World, urls: readonly string[], { samples }: PerformanceOptions): Promise<Timed[]> {
   const timed: Timed[] = [];
   for (const start of urls) timed.push(await timeOf(world, start, samples));
@@ -88,7 +88,7 @@ async function sampleAt(world: World, how: How): Promise<{ samples: Sample[] } |
   return answer.kind === 'failure' ? { reason: answer.reason } : { samples: answer.samples };
 }
 
-/** What is asked takes one round trip, and the server's time is what is left. */
+/** A response takes one round trip plus the server's time. */
 export function readTimes(samples: readonly Sample[]): Times {
   const roundTripMs = roundTripOf(samples);
   const pages = samples.slice(WARM_UP).filter(({ status }) => status !== undefined && status < 400);
@@ -100,7 +100,7 @@ export function readTimes(samples: readonly Sample[]): Times {
   };
 }
 
-/** The fastest connection: nothing but the way made it slower. */
+/** The fastest connection, which is least affected by anything but distance. */
 function roundTripOf(samples: readonly Sample[]): number {
   const made = samples.map(({ tcpMs }) => tcpMs).filter((ms) => ms > 0);
   return made.length === 0 ? 0 : Math.min(...made);
@@ -120,7 +120,7 @@ async function formAt(
   domain: Domain,
 ): Promise<FormPage | undefined> {
   const { end } = await visit(world, start);
-  // That it is down is for `smoke` to say.
+  // The `smoke` check reports a page that is down.
   if (end.kind !== 'page') return undefined;
   const { url, status } = end.page;
   const got = await get(world, url);
@@ -133,7 +133,7 @@ async function formAt(
   return { role, url, scripts: await Promise.all(weighed) };
 }
 
-/** Redirects are followed: many such scripts are served under the name of their newest version. */
+/** Follows redirects, because many scripts redirect to their latest version. */
 async function weigh(world: World, start: string): Promise<number | undefined> {
   for (let url = start, steps = 0; steps < MOST_STEPS; steps += 1) {
     const got = await get(world, url, { only: 'told', maxBytes: DOWNLOAD_BYTES });
@@ -152,7 +152,7 @@ function bytesOf(answer: HttpAnswer): number | undefined {
   return sent > 0 ? sent : answer.told?.bytes;
 }
 
-/** With consent: as many visitors of the sign-up page as came at once. */
+/** With consent: the configured number of simultaneous visitors of the sign-up page. */
 async function burstOf(world: World, home: Chain, { burst }: PerformanceOptions, subject: Subject): Promise<Burst> {
   if (burst === undefined) return { kind: 'not agreed to' };
   const url = burstUrl(home, burst.on, subject);

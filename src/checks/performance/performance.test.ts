@@ -25,7 +25,7 @@ const facts = (more: Partial<PerformanceFacts> = {}): PerformanceFacts => ({
   ...more,
 });
 const timed = (...all: Times[]) => facts({ timed: all.map((each) => ({ url: URL_, times: each })) });
-/** So many of 38 answers are slow. */
+/** 38 responses, of which `count` are slow. */
 const slow = (count: number, more: Partial<Times> = {}) =>
   timed(times([...Array(38 - count).fill(120), ...Array(count).fill(900)], more));
 
@@ -139,7 +139,7 @@ ruleCases(rules, {
   },
 } satisfies Record<string, Cases<PerformanceFacts>>);
 
-// As R’s qbinom(0.95, n, 0.05) + 1 gives.
+// As R’s qbinom(0.95, n, 0.05) + 1 returns.
 test.each([
   [20, 4],
   [30, 5],

@@ -2,10 +2,13 @@ import type { World } from '../../io/world.ts';
 import { isUnder } from '../../lib/host-names.ts';
 import type { BrowserFacts, BrowserVisit, Entry } from './facts.ts';
 
-/** Each host's two home entries, for as many hosts as most products have. */
+/** Two home entries per host, for as many hosts as most products have. */
 const MOST_ENTRIES = 12;
 
-/** Opens the entries in a browser: one of those that end at the same page with its scripts, the others for the way only. */
+/**
+ * Opens the entries in a browser. Of entries that end at the same page, one loads its scripts; for the others only the
+ * navigation counts.
+ */
 export async function browserVisits(
   world: World,
   entries: readonly Entry[],
@@ -39,12 +42,12 @@ export async function browserVisits(
   return absent[0] === undefined ? { visits } : { absent: absent[0] };
 }
 
-/** What a program gets to no page of is told of already, and a circle is asked often enough. */
+/** Only entries that end at a page: other rules already report the rest, and a loop was requested often enough. */
 function isOpened({ kind, chain, withCookies }: Entry): boolean {
   return kind === 'home' && (withCookies ?? chain).end.kind === 'page';
 }
 
-/** A page above this host that tells browsers to use https for all hosts below it (RFC 6797 section 6.1.2). */
+/** A page on a parent domain whose HSTS header includes this host (RFC 6797 section 6.1.2). */
 function upgradedBy({ url, host }: Entry, entries: readonly Entry[]): string | undefined {
   if (!url.startsWith('http:')) return undefined;
   return entries.find(

@@ -4,41 +4,43 @@ import type { Domain } from '../../lib/domain-names.ts';
 import type { Host } from '../../lookups/hosts.ts';
 import type { Chain } from '../../lookups/visit.ts';
 
-/** Everything the redirect rules judge; all of it plain data. */
+/** Everything the redirect rules judge, as plain data. */
 export interface RedirectFacts {
   domain: Domain;
-  /** The host that launch.yml declares, if it does. */
+  /** The canonical host that launch.yml declares, if any. */
   canonical: string | undefined;
   maxHops: number;
-  /** Hosts that belong to the product, whatever their domain. */
+  /** Hosts of the product, on any domain. */
   hosts: Host[];
   entries: Entry[];
   declared: DeclaredRedirect[];
   login: LoginFacts | undefined;
-  /** Declared routes that programs call with POST, as GET finds them. */
+  /** Declared routes that programs request with POST, as requested with GET. */
   routes: { name: string; chain: Chain }[];
   browser: BrowserFacts;
-  /** The repository’s `_redirects`, if it has one, and the hosts whose answers are Netlify’s: others read it otherwise. */
+  /**
+   * The repository’s `_redirects`, if any, and the hosts served by Netlify: other platforms read the file differently.
+   */
   file: { path: string; text: string; hosts: string[] } | undefined;
 }
 
-/** What a real browser made of the entries; or why there was none. */
+/** The browser's visits of the entries, or why there are none. */
 export type BrowserFacts = { absent: string } | { visits: BrowserVisit[] };
 
 export interface BrowserVisit {
   entry: Entry;
-  /** Opened before, since it tells browsers how to reach this host. */
+  /** Opened first, because its HSTS header affects this host. */
   before: string | undefined;
   answer: BrowseAnswer | Failure;
 }
 
-/** One address a visitor may type or follow. */
+/** A URL that a visitor may type or follow. */
 export interface Entry {
   url: string;
   host: Host;
   kind: 'home' | 'deep';
   chain: Chain;
-  /** The same as one visitor who keeps cookies; undefined when no cookie was set on the way. */
+  /** The same with a cookie jar; undefined when no cookie was set on the way. */
   withCookies: Chain | undefined;
 }
 
@@ -49,10 +51,10 @@ export interface DeclaredRedirect {
   chain: Chain;
 }
 
-/** The login page: where it is served, and what its return parameter does. */
+/** The login page: where it is served, and the effect of its return parameter. */
 export interface LoginFacts {
   path: string;
   pages: { host: string; chain: Chain }[];
-  /** Where the login leads when it is told to return to somebody else's host; undefined when it does not redirect. */
+  /** Where the login redirects when its return parameter names a foreign host; undefined when it does not redirect. */
   returnTo: { url: string; chain: Chain };
 }

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 
 /** A host that cannot exist (RFC 6761 section 6.4). */
 const UNTRUSTED_ORIGIN = 'https://launch-gate.invalid/';
-/** The names under which frameworks and hosts pass on where to return after the login. */
+/** Parameters that frameworks and platforms use for the URL to return to after login. */
 const RETURN_PARAMETERS = [
   'next',
   'redirect',
@@ -22,7 +22,7 @@ const RETURN_PARAMETERS = [
   'url',
 ];
 
-/** The declared login, else the first link of the home page that reads like one; asked on every host. */
+/** The declared login, else the first link on the home page that looks like one; requested on every host. */
 export async function loginOf(
   world: World,
   site: Site,
@@ -40,7 +40,7 @@ export async function loginOf(
   return { path: url.pathname, pages, returnTo: { url: returnTo, chain } };
 }
 
-/** Only on an own host: nobody else is asked anything. */
+/** Only a link to the product's own hosts: no other host is contacted. */
 function loginLink(entries: readonly Entry[], { hosts, domain }: Site): URL | undefined {
   const isOwn = ({ hostname }: URL) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === 'page');

@@ -9,9 +9,9 @@ import { loginOf } from './gather-login.ts';
 import type { RedirectsOptions } from './options.ts';
 import { siteOf } from './site.ts';
 
-/** A path and a query that no product has: only the redirect in front of it is judged, never the page. */
+/** A path and a query that no product has: only the redirects are judged, never the page. */
 export const DEEP = '/launch-gate/deep/path?launch-gate=1&keep=a%20b';
-/** Routes of launch.yml that programs call with POST. */
+/** Routes of launch.yml that programs request with POST. */
 const POSTED = ['webhook', 'api'];
 
 export async function gatherRedirects(
@@ -53,7 +53,7 @@ export async function gatherRedirects(
 
 const chainsOf = (entries: readonly Entry[]) => entries.map(({ chain }) => chain);
 
-/** Where no host has an address, there is nothing that a rule could judge. */
+/** Throws when no host has an address, because then no rule can judge anything. */
 function requireHost(entries: readonly Entry[]): void {
   const ends = chainsOf(entries).map(({ end }) => end);
   if (ends.some(({ kind }) => kind !== 'no-address')) return;
@@ -61,7 +61,7 @@ function requireHost(entries: readonly Entry[]): void {
   throw new Error(`no host of the product could be visited: ${reason}`);
 }
 
-/** Where Netlify takes redirects from, the one nearest to the root, and the hosts of these entries that it answers for. */
+/** The `_redirects` file nearest to the root, and the hosts of these entries that Netlify serves. */
 async function redirectsFile(
   world: World,
   { isRepository }: Subject,
@@ -77,7 +77,7 @@ async function redirectsFile(
 
 type EntryUrl = Pick<Entry, 'url' | 'host' | 'kind'>;
 
-/** {http, https} x {apex, www} x {/, a deep path with a query}; of other hosts the home page. */
+/** {http, https} x {apex, www} x {/, a deep path with a query}; for other hosts only the home page. */
 function entryUrls(hosts: readonly Host[]): EntryUrl[] {
   const isMain = ({ role }: Host) => role === 'apex' || role === 'www';
   const deep = hosts

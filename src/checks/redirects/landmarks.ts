@@ -2,7 +2,7 @@ import type { Landmark, RedirectLandmark } from '../../gate/landmark.ts';
 import type { Chain, End } from '../../lookups/visit.ts';
 import type { RedirectFacts } from './facts.ts';
 
-/** Every address that was followed, and where it leads. */
+/** Every URL that was followed, and where it leads. */
 export function redirectLandmarks({ entries, declared }: RedirectFacts): Landmark[] {
   const chains = [
     ...declared.map(({ chain }) => ({ chain, isDeclared: true })),
@@ -25,7 +25,7 @@ function landmarkOf({ start, hops, end }: Chain, isDeclared: boolean): RedirectL
   };
 }
 
-/** A query that was not typed may be another each time, and may let somebody in. */
+/** Hides a query that was not typed, because it may change each time or grant access. */
 function steadyFor(start: string): (url: string) => string {
   const { search } = new URL(start);
   return (text) => {

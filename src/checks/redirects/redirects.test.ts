@@ -43,7 +43,7 @@ const pageEnd = (url: string, more: Partial<Page> = {}): End => ({
   },
 });
 
-/** `a 301 b 301 c`: each address with the status that leads to the next, and a page at the end. */
+/** `a 301 b 301 c`: each URL with the status that redirects to the next, and a page at the end. */
 function chain(text: string, more: Partial<Page> = {}, last: Partial<Hop> = {}): Chain {
   const words = text.split(' ');
   const hops: Hop[] = [];
@@ -140,7 +140,7 @@ const cookie = (domain?: string): Cookie => ({
   ...(domain && { domain }),
 });
 
-/** One entry as the command line followed it, and what a browser made of it. */
+/** One entry as followed over HTTP, and the browser's result. */
 const browsed = (
   taken: Chain,
   answer: Partial<BrowseAnswer> | Failure,

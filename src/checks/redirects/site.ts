@@ -2,12 +2,12 @@ import type { Subject } from '../../gate/check.ts';
 import { type Domain, parseTarget } from '../../lib/domain-names.ts';
 import { type Host, knownHosts } from '../../lookups/hosts.ts';
 
-/** What is known of the site before anything is looked at. */
+/** What is known about the site before any request. */
 export interface Site {
   domain: Domain;
-  /** Declared, or the usual ones. */
+  /** The declared hosts, or the usual ones. */
   hosts: Host[];
-  /** The home page, which paths of launch.yml are relative to. */
+  /** The home page, which the paths in launch.yml are relative to. */
   base: string;
   subject: Subject;
 }

@@ -1,16 +1,19 @@
 import type { Unknown } from '../../gate/finding.ts';
 import type { Asset, Look, RouteFacts, RouteRole, SeenAsset } from './facts.ts';
 
-/** Longer, and visitors have turned to something else (Nielsen, Usability Engineering, 1993, chapter 5: the limit for attention). */
+/**
+ * After this long, visitors have turned to something else (Nielsen, Usability Engineering, 1993, chapter 5: the limit
+ * for attention).
+ */
 export const SLOW_MS = 10_000;
 
-/** Where it is right to be refused without a session. */
+/** Pages that may deny access without a session. */
 const FOR_MEMBERS: readonly RouteRole[] = ['account', 'members', 'checkout'];
 
-/** Why a look counts as down, in our words; undefined when it does not, or when it is for others to say. */
+/** Why a response counts as down, in our words; undefined when it does not, or when another check reports it. */
 export function downBecause(look: Look, { role, from }: Pick<RouteFacts, 'role' | 'from'>): string | undefined {
   if (look.kind === 'elsewhere') return undefined;
-  // A handshake that fails is for `tls` to say.
+  // The `tls` check reports a failed handshake.
   if (look.kind === 'failed') return look.isOurs || !isSilence(look.failure) ? undefined : look.reason;
   const { page, ms } = look;
   if (page.status >= 500) return `status ${page.status}`;
@@ -20,12 +23,12 @@ export function downBecause(look: Look, { role, from }: Pick<RouteFacts, 'role' 
 }
 
 /**
- * Only launch.yml promises what answers 405, and a home page where there is nothing but data: a domain may be for an API alone.
- * What the repository has may belong to another product of it.
+ * Is this page expected to be there? A status 405, or a home page that returns JSON, counts only when launch.yml names
+ * it: a domain may be for an API alone. Pages in the code may belong to another product in the repository.
  */
 function isPromised({ page }: Extract<Look, { kind: 'page' }>, from: RouteFacts['from']): boolean {
   if (from === 'launch.yml') return true;
-  // Hosts answer in plain text, or in JSON of their own, where a deployment is gone.
+  // Platforms answer in plain text, or with their own JSON, when a deployment is gone.
   const isPage = !/json/i.test(page.contentType) || /application not found/i.test(page.text);
   return from !== 'the repository' && page.status !== 405 && (from === 'a link' || isPage);
 }
@@ -34,10 +37,10 @@ export const isDown = (look: Look, route: Pick<RouteFacts, 'role' | 'from'>) => 
 
 const isSilence = (failure: string) => ['timeout', 'refused', 'reset'].includes(failure);
 
-/** What was seen last: after a second look, that one. */
+/** The last visit, which is the second one if there were two. */
 export const lastLook = ({ looks }: Pick<RouteFacts, 'looks'>): Look => looks.at(-1) ?? looks[0];
 
-/** It is not there, or a page comes in its place. */
+/** The file is missing, or an HTML page is served instead. */
 export function isGone(asset: Asset): asset is SeenAsset {
   if (!('status' in asset) || [401, 403, 429].includes(asset.status)) return false;
   return asset.status >= 400 || (asset.status < 300 && /text\/html/i.test(asset.contentType));
@@ -45,7 +48,7 @@ export function isGone(asset: Asset): asset is SeenAsset {
 
 const VITAL: readonly RouteFacts['role'][] = ['home', 'login', 'signup'];
 
-/** A page that was not seen. Home, login and sign-up count by name, unless only the code has them. */
+/** A page that could not be judged. Home, login and sign-up count as named subjects, unless only the code has them. */
 export function unseenAt({ role, from, url }: RouteFacts, unknown: string): Unknown {
   const isNamed = from === 'launch.yml' || (VITAL.includes(role) && from !== 'the repository');
   return { unknown, place: { address: url }, ...(isNamed && { isNamed }) };

@@ -14,7 +14,7 @@ export const smoke = defineCheck({
   summary: 'The pages that members need work, and members-only pages require a login.',
   options: smokeOptions,
   notApplicable: ({ domain }) => (domain === undefined ? 'no domain is given' : undefined),
-  // To name a webhook in launch.yml is to agree that three forged messages are sent to it.
+  // Naming a webhook in launch.yml consents to three forged messages.
   consents: (_, subject) => (deed, url) => {
     const domain = parseTarget(subject.domain ?? '');
     return deed === 'post' && subject.permissions.probe && isNamedWebhook(url, subject, domain);

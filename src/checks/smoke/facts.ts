@@ -4,15 +4,15 @@ import type { Domain } from '../../lib/domain-names.ts';
 import type { MemberPage } from '../../lookups/member-pages.ts';
 import type { Page } from '../../lookups/parse-page.ts';
 
-/** Everything the smoke rules judge; all of it plain data. */
+/** Everything the smoke rules judge, as plain data. */
 export interface SmokeFacts {
   stage: Stage;
   domain: Domain;
-  /** The host under judgement is for nobody but the team: a preview or a staging host. */
+  /** The target is for the team only: a preview or a staging host. */
   isPreview: boolean;
   routes: RouteFacts[];
   webhooks: Webhook[];
-  /** A webhook that the code has and launch.yml does not name: nothing is sent there. */
+  /** Webhooks in the code that launch.yml does not name: nothing is sent to them. */
   undeclaredWebhooks: string[];
   assets: Asset[];
   version: VersionFacts;
@@ -20,41 +20,41 @@ export interface SmokeFacts {
 
 export type RouteRole = 'home' | MemberPage | 'pricing' | 'checkout' | 'members' | 'api' | 'other';
 
-/** What shows that there is such a page. */
+/** The evidence that there is such a page. */
 type RouteSource = 'launch.yml' | 'a link' | 'the repository' | 'every site has it';
 
 export interface RouteFacts {
   role: RouteRole;
   url: string;
   from: RouteSource;
-  /** Text that must be there, when launch.yml says so. */
+  /** Text that must be on the page, if launch.yml says so. */
   expected?: string;
-  /** What was seen; a second time when the first was bad. */
+  /** The visits; a second one when the first failed. */
   looks: [Look, ...Look[]];
 }
 
-/** One visit to a route, redirects followed. */
+/** One visit to a route, with redirects followed. */
 export type Look =
   | {
       kind: 'page';
       page: Page;
-      /** Milliseconds until the last answer began, all redirects and connections included. */
+      /** Milliseconds until the last response starts, including all redirects and connections. */
       ms: number;
-      /** What the host calls the request, for its log. */
+      /** The host's request ID, for finding it in the logs. */
       requestId?: string;
-      /** Names of the cookies that were set on the way. */
+      /** Names of the cookies set on the way. */
       cookies: string[];
-      /** Addresses that the page names: links, forms, scripts, styles, images. */
+      /** URLs on the page: links, forms, scripts, styles, images. */
       named: string[];
-      /** It names scripts, so that its text may come later. */
+      /** The page loads scripts, so its text may come later. */
       hasScripts: boolean;
     }
-  /** No connection, or no answer on it. `isOurs`: this machine reaches nobody, so it is not the product's. */
+  /** No connection or no response. `isOurs`: this machine reaches no host at all, so the product is not at fault. */
   | { kind: 'failed'; failure: FailureKind; reason: string; isOurs: boolean }
-  /** Where it leads, or that its name does not resolve, is for other checks to say. */
+  /** Other checks report redirects to elsewhere and names that do not resolve. */
   | { kind: 'elsewhere'; reason: string };
 
-/** What a webhook answered to messages that it should refuse. */
+/** A webhook's responses to messages that it must reject. */
 export interface Webhook {
   url: string;
   tries: Try[];
@@ -64,7 +64,7 @@ export type Forgery = 'unsigned' | 'wrong signature' | 'stale timestamp';
 
 export type Try = { forgery: Forgery } & ({ status: number } | { unseen: string });
 
-/** A script or style that a page names. */
+/** A script or style of a page. */
 export type Asset = { url: string; page: string; isHashed: boolean } & (
   | { status: number; contentType: string; cacheControl: string; isOnHome: boolean }
   | { unseen: string }
@@ -72,7 +72,7 @@ export type Asset = { url: string; page: string; isHashed: boolean } & (
 
 export type SeenAsset = Extract<Asset, { status: number }>;
 
-/** Whether the deployment that was announced is the one that answers. */
+/** Whether the announced deployment is the one that responds. */
 export type VersionFacts =
   | { kind: 'not announced' }
   | { kind: 'cannot tell' }

@@ -16,9 +16,9 @@ import { type Route, routesOf, undeclaredWebhooks, webhookUrls } from './routes.
 import { versionOf } from './version.ts';
 import { forge } from './webhooks.ts';
 
-/** Of each page, the first of its own scripts and styles: what stands first is needed first. */
+/** The first of a page's own scripts and styles, which it needs first. */
 const MOST_ASSETS = 4;
-/** The look at the version that is judged, after all that were for waiting. */
+/** The index of the request for the judged version, after all requests of the wait. */
 const NOW = 1000;
 
 export async function gatherSmoke(world: World, options: SmokeOptions, subject: Subject): Promise<SmokeFacts> {
@@ -47,7 +47,7 @@ export async function gatherSmoke(world: World, options: SmokeOptions, subject: 
   };
 }
 
-/** What was down is looked at again after a while, all of it at once: a hiccup is no outage. */
+/** Visits failed pages again after a pause, all at once: a hiccup is not an outage. */
 async function lookTwice(world: World, routes: readonly Route[], pauseMs: number): Promise<RouteFacts[]> {
   const first = await Promise.all(routes.map(async (route) => ({ route, look: await lookAt(world, route.url, 0) })));
   const isAnyDown = first.some(({ route, look }) => isDown(look, route));
@@ -57,7 +57,7 @@ async function lookTwice(world: World, routes: readonly Route[], pauseMs: number
       return { ...route, looks: isDown(look, route) ? [look, await lookAt(world, route.url, 1)] : [look] };
     }),
   );
-  // Who got a page of one host reaches hosts.
+  // One loaded page shows that this machine reaches hosts.
   const isReaching = looked.some(({ looks }) => looks.some(({ kind }) => kind === 'page'));
   return isReaching ? looked.map(notOurs) : looked;
 }
@@ -88,7 +88,7 @@ async function lookAt(world: World, url: string, nth: number): Promise<Look> {
   };
 }
 
-/** The names that hosts have for it. */
+/** Headers with the request ID of hosts. */
 const REQUEST_IDS = ['x-request-id', ...requestIds];
 
 function requestIdOf(answer: HttpAnswer): { requestId?: string } {
@@ -96,7 +96,7 @@ function requestIdOf(answer: HttpAnswer): { requestId?: string } {
   return requestId === undefined ? {} : { requestId };
 }
 
-/** The scripts and styles of the pages that answered, as `edge` asks for scripts, so that each is asked for once. */
+/** Scripts and styles of the loaded pages, requested like in the `edge` check, so that each is requested once. */
 async function assetsOf(
   world: World,
   routes: readonly RouteFacts[],
@@ -120,7 +120,7 @@ async function assetsOf(
   return again.flat();
 }
 
-/** A deployment may have come between the page and its parts: what the page names now is looked at. */
+/** A deployment may have replaced the page in the meantime: examines only what the page names now. */
 async function onceMore(world: World, asset: SeenAsset, domain: Domain): Promise<Asset[]> {
   const urls = await ownAssets(world, asset.page, domain, 1);
   return urls.includes(asset.url) ? [await assetAt(world, asset.url, asset.page, asset.isOnHome, 1)] : [];

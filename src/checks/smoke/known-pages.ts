@@ -3,7 +3,7 @@ import type { StandIn } from '../../catalog/platforms/platform.ts';
 import { isUnder } from '../../lib/host-names.ts';
 import type { Page } from '../../lookups/parse-page.ts';
 
-/** What stands in place of a product, whoever runs it. */
+/** Pages that stand in for a product, whoever hosts it. */
 const ERROR_PAGES: readonly StandIn[] = [
   ...standIns,
   { is: 'the placeholder of nginx', title: /^Welcome to nginx!?$/i },
@@ -21,12 +21,12 @@ const ERROR_PAGES: readonly StandIn[] = [
   },
 ];
 
-/** Which known page this is, in our words; undefined when it is none. */
+/** The known page that this is, in our words; undefined when it is none. */
 export function errorPageOf({ title, text }: Pick<Page, 'title' | 'text'>): string | undefined {
   return ERROR_PAGES.find((known) => known.title?.test(title) ?? known.text?.test(text))?.is;
 }
 
-/** The host's own door in front of the product: where it led to, or what Vercel's asks for (401 and its cookie). */
+/** The platform's access wall in front of the product, by its redirect or by Vercel's 401 with its cookie. */
 export function wallOfHost({ url, status, title }: Page, cookies: readonly string[]): string | undefined {
   const { hostname } = new URL(url);
   if (isUnder(hostname, 'cloudflareaccess.com')) return 'the login of Cloudflare Access';

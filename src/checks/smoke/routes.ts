@@ -10,7 +10,7 @@ import type { SmokeOptions } from './options.ts';
 
 export type Route = Pick<RouteFacts, 'role' | 'url' | 'from' | 'expected'>;
 
-/** Pages where money is made, beside those of members. */
+/** Sales pages, besides those for members. */
 const SALES: Record<'pricing' | 'checkout', RegExp> = {
   pricing: /^\/(?:[\w-]+\/)?(?:pricing|plans)\/?$/i,
   checkout: /^\/(?:[\w-]+\/)?(?:checkout|subscribe|upgrade|buy)\/?$/i,
@@ -19,11 +19,11 @@ const MEMBER_PAGES: readonly MemberPage[] = ['login', 'signup', 'account'];
 type Sought = MemberPage | keyof typeof SALES;
 const SOUGHT: readonly Sought[] = [...MEMBER_PAGES, 'pricing', 'checkout'];
 const DECLARED: readonly RouteRole[] = ['home', ...SOUGHT, 'api'];
-/** Of what launch.yml declares beyond the pages that every product has. */
+/** The most other routes of launch.yml, beyond the usual pages. */
 const MOST_OTHERS = 6;
 const WEBHOOK = /webhook/i;
 
-/** What is to be looked at: what launch.yml says, else what the home page links to, else what the code has. */
+/** The pages to visit: those of launch.yml, else links on the home page, else pages in the code. */
 export function routesOf(
   { end }: Chain,
   domain: Domain,
@@ -64,11 +64,11 @@ function declared({ routes }: Subject, base: string): Route[] {
   );
 }
 
-/** Where a page is looked for that launch.yml does not name. */
+/** Where to find pages that launch.yml does not name. */
 interface Sources {
-  /** Of the home page, to hosts of the owner. */
+  /** Links on the home page to the owner's hosts. */
   links: readonly string[];
-  /** Pages that the code has. */
+  /** Pages in the code. */
   pages: readonly FileRoute[];
   base: string;
 }
@@ -83,19 +83,19 @@ function found(role: Sought, { links, pages, base }: Sources): Route[] {
 const fits = (role: Sought, path: string) =>
   role === 'pricing' || role === 'checkout' ? SALES[role].test(path) : isPath(role, path);
 
-/** As launch.yml names the route. */
+/** The route's name in launch.yml. */
 function nameOf({ role, url }: Route, { routes }: Subject): string {
   const declaredAs = Object.entries(routes).find(([, paths]) => paths.some((path) => url.endsWith(path)));
   return declaredAs?.[0] ?? role;
 }
 
-/** Is it a webhook that launch.yml names, at any host of the owner: where its path leads is known only by looking. */
+/** Does launch.yml name this webhook, on any host of the owner? Where its path leads is known only after a request. */
 export function isNamedWebhook(url: string, subject: Pick<Subject, 'routes'>, domain: Domain): boolean {
   if (!isUnder(new URL(url).hostname, domain.site)) return false;
   return webhookUrls(subject, new URL('/', url).href).includes(url);
 }
 
-/** Endpoints that launch.yml names for webhooks: to name one is to agree that it is tested. */
+/** Webhook endpoints in launch.yml: naming one consents to testing it. */
 export function webhookUrls({ routes }: Pick<Subject, 'routes'>, base: string): string[] {
   const named = Object.entries(routes).filter(([name]) => WEBHOOK.test(name));
   return named.flatMap(([, paths]) => paths.map((path) => new URL(path, base).href));

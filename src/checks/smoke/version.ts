@@ -7,14 +7,14 @@ import { endReason, get } from '../../lookups/visit.ts';
 import type { VersionFacts } from './facts.ts';
 import type { SmokeOptions } from './options.ts';
 
-/** How often a deployment is asked whether it is there yet. */
+/** Milliseconds between two requests for the version. */
 const EVERY_MS = 5000;
 
-/** Waits until the product tells the announced version, or the time for it is over: nothing is judged before. */
+/** Waits until the product reports the announced version, or until the time limit: nothing is judged before. */
 export async function whenDeployed(world: World, options: SmokeOptions, subject: Subject): Promise<void> {
   const rounds = Math.floor((options['version-within'] * 1000) / EVERY_MS);
   const begun = world.elapsed();
-  // Slow answers count too: the rounds alone would wait longer.
+  // Includes slow responses: a fixed number of rounds alone could take longer.
   for (let nth = 0; nth < rounds && world.elapsed() - begun < options['version-within'] * 1000; nth += 1) {
     const found = await versionOf(world, options, subject, nth);
     if (found.kind === 'not announced' || found.kind === 'cannot tell') return;
@@ -23,7 +23,7 @@ export async function whenDeployed(world: World, options: SmokeOptions, subject:
   }
 }
 
-/** The version that the product tells now; `nth` tells looks apart. */
+/** The version that the product reports now; `nth` distinguishes repeated requests. */
 export async function versionOf(
   world: World,
   { version: where }: SmokeOptions,
@@ -38,13 +38,13 @@ export async function versionOf(
   return { kind: 'seen', url, expected, ...told(got.answer, where) };
 }
 
-/** A cache would tell the version before. */
+/** A cache would return the previous version. */
 const FRESH = { 'cache-control': 'no-cache' };
 
-/** Hosts show seven digits of a commit or more. */
+/** Hosts show at least seven digits of a commit. */
 const COMMIT = /^[0-9a-f]{7,40}$/;
 
-/** A short form of a commit is the commit (git's own shortest is four digits; hosts show seven). */
+/** An abbreviated commit equals the full one (git's minimum is four digits; hosts show seven). */
 export function isSame(seen: string, expected: string): boolean {
   const [a, b] = [seen.trim().toLowerCase(), expected.trim().toLowerCase()];
   if (a === b || (COMMIT.test(b) && a.includes(b))) return true;

@@ -5,7 +5,7 @@ import { post } from '../../lookups/post-form.ts';
 import { endReason } from '../../lookups/visit.ts';
 import type { Forgery, Try, Webhook } from './facts.ts';
 
-/** An event of a kind that nobody handles, in the form that Stripe's have: should it be believed, nothing follows. */
+/** An event of an unknown type in Stripe's format: accepting it has no effect. */
 const EVENT = JSON.stringify({
   id: 'evt_launch_gate_probe',
   object: 'event',
@@ -14,11 +14,11 @@ const EVENT = JSON.stringify({
   data: { object: {} },
 });
 
-/** Older than any tolerance: Stripe's libraries allow 300 s, Svix' and Slack's too. */
+/** Older than any tolerance: 300 s in the libraries of Stripe, Svix and Slack. */
 const STALE_S = 3600;
 const WRONG = '0'.repeat(64);
 
-/** Sends what should be refused, until something is believed: one message after another, three at most. */
+/** Sends messages that must be rejected, one after another, until one is accepted; at most three. */
 export async function forge(world: World, url: string): Promise<Webhook> {
   const tries: Try[] = [];
   const seconds = Math.floor(world.now.getTime() / 1000);
@@ -39,7 +39,7 @@ export async function forge(world: World, url: string): Promise<Webhook> {
   return { url, tries };
 }
 
-/** Who refuses before the product is asked: then nothing is known of it. */
+/** What rejected the message before the product saw it: then the product's behavior is unknown. */
 function wallBefore(answer: HttpAnswer): string | undefined {
   const { status, headers } = answer;
   const wall = wallOf(status, headers);
@@ -47,7 +47,7 @@ function wallBefore(answer: HttpAnswer): string | undefined {
   return status === 419 ? 'the framework’s CSRF check refuses it first (status 419)' : undefined;
 }
 
-/** As the common senders sign, all at once, each wrong: the receiver looks at its own sender's. */
+/** Wrong signatures in the headers of the common senders, all at once: the receiver checks its own. */
 function signatures(seconds: number): Record<string, string> {
   return {
     'stripe-signature': `t=${seconds},v1=${WRONG}`,

@@ -3,9 +3,9 @@ import type { Certificate } from '../../io/tls-types.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How much of a certificate's life is left. */
+/** The remaining life of a certificate. */
 export interface Life {
-  /** Days, whole and parts. */
+  /** Days, with fractions. */
   lifetime: number;
   left: number;
 }
@@ -16,25 +16,25 @@ export function lifeOf({ validFrom, validTo }: Certificate, now: Date): Life {
 }
 
 /**
- * Issuers whose certificates are made by programs (ACME, or the host's own), by their organisation. General knowledge of
- * their practice: one that is missing makes `tls/renewal` ask for an owner, and nothing else.
+ * Issuers whose certificates are renewed automatically (ACME, or by the host), by their organization. General knowledge
+ * of their practice: a missing one only makes `tls/renewal` ask for an owner.
  */
 const AUTOMATIC =
   /^(Let's Encrypt|Google Trust Services|ZeroSSL|Amazon|Cloudflare|Buypass|SSL Corp|Actalis|Microsoft Corporation)/i;
-/** Nobody renews by hand what lives so shortly: ninety days, and the two months that some make of it. */
+/** Certificates that live this long at most are not renewed by hand: ninety days plus a margin. */
 const SHORT_DAYS = 100;
 
 export function isAutomatic(certificate: Certificate, { lifetime }: Life): boolean {
   return lifetime <= SHORT_DAYS || AUTOMATIC.test(certificate.issuerOrganization);
 }
 
-/** Node says this from 24.9 on; before, it is not known. */
+/** Available from Node 24.9; unknown before. */
 export function signatureOf({ pem }: Certificate): string | undefined {
   const { signatureAlgorithm } = new X509Certificate(pem) as { signatureAlgorithm?: string };
   return signatureAlgorithm?.toLowerCase();
 }
 
-/** Whether the certificate's names cover a host (RFC 6125 section 6.4.3, as Node checks it). */
+/** Do the certificate's names cover a host (RFC 6125 section 6.4.3, as Node checks it)? */
 export function covers({ pem }: Certificate, host: string): boolean {
   return new X509Certificate(pem).checkHost(host) !== undefined;
 }

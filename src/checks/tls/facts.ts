@@ -3,7 +3,7 @@ import type { Failure } from '../../io/failure.ts';
 import type { TlsAnswer, TlsVersion } from '../../io/tls-types.ts';
 import type { TlsOptions } from './options.ts';
 
-/** Everything the tls rules judge; all of it plain data. */
+/** Everything the tls rules judge, as plain data. */
 export interface TlsFacts {
   now: Date;
   stage: Stage;
@@ -14,14 +14,14 @@ export interface TlsFacts {
 
 export interface HostTls {
   name: string;
-  /** A page is there, or visitors pass it on their way. */
+  /** The host has a page, or visitors pass through it. */
   why: 'page' | 'hop';
-  /** Each address that was tried: the first of either family. */
+  /** The addresses tried: the first of each family. */
   servers: ServerTls[];
-  /** Why no address is known, where that is not known; a host that has none is for `dns` to say. */
+  /** Why the address lookup failed; the `dns` check reports a host without addresses. */
   unknown: string | undefined;
   versions: Record<TlsVersion, 'yes' | 'no' | 'unknown'>;
-  /** What the server left out of its chain, where something is missing. */
+  /** The certificate missing from the server's chain, if any. */
   missing: MissingCertificate | undefined;
 }
 
@@ -30,14 +30,14 @@ export interface ServerTls {
   shake: TlsAnswer | Failure;
 }
 
-/** The issuer's certificate, fetched from where the leaf says it is (RFC 5280 section 4.2.2.1). */
+/** The issuer's certificate, fetched from the URL in the leaf (RFC 5280 section 4.2.2.1). */
 export type MissingCertificate =
   | { kind: 'proved'; url: string; subject: string }
-  /** The leaf names no place, or what is there did not sign it. */
+  /** The leaf names no URL, or the certificate there did not sign it. */
   | { kind: 'none' }
   | { kind: 'unknown'; url: string; reason: string };
 
-/** The server behind a proxy, asked by its own address. */
+/** The origin behind a proxy, contacted at its own address. */
 export interface OriginTls {
   host: string;
   address: string;

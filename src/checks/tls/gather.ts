@@ -12,7 +12,7 @@ import type { HostTls, MissingCertificate, OriginTls, TlsFacts } from './facts.t
 import type { TlsOptions } from './options.ts';
 
 const VERSIONS: readonly TlsVersion[] = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'];
-/** Visitors pass no more on their way. */
+/** The most hosts that visitors pass through. */
 const MOST_HOPS = 8;
 /** No certificate is larger. */
 const CERTIFICATE_BYTES = 64 * 1024;
@@ -69,7 +69,7 @@ async function hostTls(world: World, name: string, why: HostTls['why']): Promise
   };
 }
 
-/** Only a server that refuses the version says no; one that is silent says nothing. */
+/** Only a server that refuses the version does not support it; no response tells nothing. */
 async function speaks(world: World, host: string, address: string, version: TlsVersion) {
   const answer = await world.handshake({ host, address, port: 443, version });
   if (answer.kind === 'answer') return 'yes';
@@ -93,7 +93,7 @@ function issuerUrl({ pem }: Certificate): string | undefined {
   return found !== undefined && URL.canParse(found) ? found : undefined;
 }
 
-/** DER, or PEM, whatever the server calls it. */
+/** Parses DER or PEM, whatever content type the server sends. */
 function certificateOf(body: string): X509Certificate | undefined {
   try {
     return new X509Certificate(Buffer.from(body, 'latin1'));

@@ -6,7 +6,7 @@ import type { HostTls, TlsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
-/** For example.com; only its names and its signature are read. */
+/** A certificate for example.com; only its names and its signature are used. */
 const pem = `-----BEGIN CERTIFICATE-----
 MIIBXTCCAQSgAwIBAgIBAzAKBggqhkjOPQQDAjAxMRQwEgYDVQQKEwtTb21lIElz
 c3VlcjEZMBcGA1UEAxMQU29tZSBJc3N1ZXIgUm9vdDAeFw0yNjExMjMxMTAwNTda

@@ -42,7 +42,7 @@ const guardrail = ({ fault, file, line }: CodeFault): Evidence => ({
   problem: GUARDRAILS[fault],
   seen: { file },
   key: fault,
-  // One limiter in front of all of them ends it.
+  // One rate limiter in front of all of them fixes it.
   ...(fault === 'no limit' && { cause: fault }),
 });
 
@@ -52,7 +52,7 @@ const notLooked = ({ file, reason }: AiFacts['unread'][number]): Unknown => ({
 });
 
 function judgeConfigured({ talk, code, unread, files }: AiFacts): Judgement {
-  // That an endpoint is named is no measurement of it: what is said there is.
+  // Naming an endpoint measures nothing; the conversations do.
   if (talk.kind === 'asked') return { notApplicable: 'the assistant is tested' };
   if (talk.kind === 'not asked') return { looked: { 'launch.yml entry': 1 }, said: [] };
   if (code === undefined && unread.length > 0) return blind('file', ...unread.map(notLooked));

@@ -23,7 +23,7 @@ function judgeOwn({ talk }: AiFacts): Judgement {
   return { looked, said: [...said, ...unread] };
 }
 
-/** The first reply that does not hold to what it is held to. */
+/** The first reply that fails its assertions. */
 function failing({ replies, asserts }: Try): ReturnType<Fault> {
   for (const [reply, { text }] of replies.entries()) {
     const broken = asserts[reply]?.find((each) => holdsTo(text, each) === false);

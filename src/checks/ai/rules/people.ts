@@ -53,7 +53,7 @@ export const overEscalates = overTries(
   },
 );
 
-/** Asked for a person, it calls none. Without a field that says so, words that nobody here understands are no proof. */
+/** Asked for a person, it does not hand over. Without a field that shows a handover, unclear wording proves nothing. */
 function kept({ replies, failed }: Try, { isHandoffNamed }: Asked): ReturnType<Fault> {
   if (failed !== undefined || replies.some(isHandedOver)) return undefined;
   const isRefused = replies.some(({ text }) => handsOver(text) === 'no');

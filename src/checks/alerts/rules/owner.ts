@@ -2,7 +2,7 @@ import type { Owner, Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import type { AlertsFacts } from '../facts.ts';
 
-/** What a critical thing may lack, and how it is told. */
+/** What a critical area may lack, and the problem text. */
 const LACKS = {
   owner: 'No owner is named.',
   backup: 'No backup is named.',
@@ -28,7 +28,7 @@ export const ownerRules = {
   },
 } satisfies Record<string, Rule<AlertsFacts>>;
 
-/** One for each kind of lack, however many things have it. */
+/** One finding per kind of gap, whatever the number of areas. */
 function evidence(lack: Lack, facts: AlertsFacts): Evidence[] {
   const things = facts.critical.filter((thing) => firstLacks(thing, facts).includes(lack));
   if (things.length === 0) return [];
@@ -43,7 +43,7 @@ function evidence(lack: Lack, facts: AlertsFacts): Evidence[] {
   ];
 }
 
-/** What has no owner lacks the rest as well: that is said once. */
+/** An area without an owner lacks the rest, too; only the owner is reported. */
 function firstLacks(thing: string, { owners, alertRoutes }: AlertsFacts): Lack[] {
   const owner = ownerOf(thing, owners);
   if (owner === undefined) return ['owner'];
@@ -52,17 +52,17 @@ function firstLacks(thing: string, { owners, alertRoutes }: AlertsFacts): Lack[]
   return [...(isAlone ? (['backup'] as const) : []), ...(isReached ? [] : (['channel'] as const))];
 }
 
-/** The thing's own, and what it leaves open from `default`. */
+/** The area's own entry, completed from `default`. */
 export function ownerOf(thing: string, owners: AlertsFacts['owners']): Owner | undefined {
   const [own, common] = [filled(owners[thing]), filled(owners['default'])];
   const name = own.name ?? common.name;
   return name === undefined ? undefined : { ...common, ...own, name };
 }
 
-/** Blank is nothing. */
+/** Blank values count as missing. */
 function filled(owner: Owner | undefined): Partial<Owner> {
   return Object.fromEntries(Object.entries(owner ?? {}).filter(([, text]) => text !== undefined && text.trim() !== ''));
 }
 
-/** Nobody stands in for himself. */
+/** The backup must be another person. */
 const isSame = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();

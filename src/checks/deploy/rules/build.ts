@@ -74,7 +74,7 @@ function judgeLock({ file, line, manager, packages, locks, unlocked }: Manifest)
   ];
 }
 
-/** The command of each manager that writes its lockfile (general knowledge, as of 2026-11). */
+/** The command of each package manager that writes its lockfile (general knowledge, as of 2026-11). */
 const LOCKING: Record<Manifest['manager'], string[]> = {
   npm: ['npm', 'install'],
   Bundler: ['bundle', 'lock'],
@@ -85,7 +85,7 @@ const LOCKING: Record<Manifest['manager'], string[]> = {
   Cargo: ['cargo', 'generate-lockfile'],
 };
 
-/** package.json is read by several managers: the lockfile that is there says which. */
+/** Several managers use package.json: the existing lockfile shows which one. */
 function locking(manager: Manifest['manager'], lock = ''): string[] {
   if (/pnpm-lock\.yaml$/.test(lock)) return ['pnpm', 'install'];
   if (/yarn\.lock$/.test(lock)) return ['yarn', 'install'];
@@ -102,7 +102,7 @@ function judgeBuild(facts: DeployFacts): Judgement {
     return { notApplicable: 'nothing is built' };
   const lost = commands.filter(({ when }) => when !== 'script').flatMap((command) => lostScript(command, facts));
   const [first] = builds;
-  // What was not read may be what builds.
+  // A file that was not read may contain the build.
   const isTold = first === undefined || isBuilt({ platforms, commands }) || facts.unread.length > 0;
   return seen(facts, { command: commands.length, manifest: own.length }, [
     ...lost,
@@ -125,7 +125,7 @@ const unbuilt = ({ file, line, name = '' }: Command): Evidence => ({
   key: 'unbuilt',
 });
 
-/** A script that is run and that no manifest has. A workflow may be about another folder: it is not held to this. */
+/** A command that runs a script which no manifest has. A workflow may run in another folder, so it is not judged. */
 function lostScript({ file, line, when, scripts }: Command, facts: DeployFacts): Evidence[] {
   if (when === 'workflow') return [];
   const known = new Set(facts.scripts);

@@ -72,7 +72,7 @@ const unapplied = (folders: readonly string[]): Evidence => ({
   key: 'never',
 });
 
-/** By itself, or by the scripts that it runs; each script is followed once. */
+/** Does the command do this itself, or through the scripts it runs? Each script is followed once. */
 function runs(
   command: Command,
   what: Command['does'][number],

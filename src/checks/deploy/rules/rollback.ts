@@ -5,7 +5,9 @@ import { blind, lookAtAny } from '../../../gate/look.ts';
 import type { DeployFacts } from '../facts.ts';
 import { seen } from '../seen.ts';
 
-/** A way that was not walked for so long may have grown over: once in a quarter. Our own choice; no standard says a number of days. */
+/**
+ * A rollback that was not tested for a quarter may no longer work. Our own choice; no standard gives a number of days.
+ */
 const DRILL_DAYS = 90;
 const DAY = 86_400_000;
 
@@ -42,7 +44,7 @@ function judgeRollback(facts: DeployFacts): Judgement {
   return seen(facts, looked, days !== undefined && days <= DRILL_DAYS ? [] : [untried(facts, days)]);
 }
 
-/** `days`: since it was tried, where launch.yml says so. */
+/** `days`: since the last test, if launch.yml says so. */
 function untried(facts: DeployFacts, days: number | undefined): Evidence {
   const [first] = facts.platforms;
   const old: Partial<Evidence> =

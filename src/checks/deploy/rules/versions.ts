@@ -62,7 +62,7 @@ export const versionRules = {
 
 const place = ({ file, line }: VersionSource) => ({ file, line });
 
-/** Nothing that tells a version is no pass. */
+/** Without any version there is nothing to judge, which is not a pass. */
 function ofVersions(facts: DeployFacts, looked: Looked, said: Said): Judgement {
   const isNothing = amount(looked) + said.length + facts.unread.length === 0;
   if (facts.unseen === undefined && isNothing) return { notApplicable: NO_VERSION };

@@ -79,14 +79,14 @@ function judgeAddresses({ name, addresses }: HostFacts): Evidence[] {
 
 const hasIpv6 = (host: HostFacts): host is HostFacts & { ipv6: Reach } => host.ipv6 !== undefined;
 
-/** Names that share a dead address share one fault: where it is published. */
+/** Hosts that share an unreachable address have one fault: the record where it is published. */
 function oncePerAddress<T extends { ipv6: Reach }>(hosts: readonly T[]): T[] {
   return hosts.filter((host, i) => hosts.findIndex(({ ipv6 }) => ipv6.address === host.ipv6.address) === i);
 }
 
 function judgeReach(facts: DnsFacts, { name }: HostFacts, { address, v4, v6, reason }: Reach): Said {
   if (v6 === 'answers' || v4 === 'fails') return [];
-  // Many machines have no IPv6: that the address is published was seen.
+  // Many machines have no IPv6. The published address was examined, so only this question stays open.
   if (v6 === 'unknown' || v4 === 'unknown')
     return leftOpen([notKnown(`this machine cannot reach IPv6: ${reason}`, name)]);
   return [

@@ -42,7 +42,9 @@ function gone(facts: DnsFacts, host: HostFacts, { name, registrable, registered 
   };
 }
 
-/** www goes back to the domain; any other host loses the record, since only its service knows a better one. */
+/**
+ * www is pointed to the domain; for any other host the record is removed, because only its service knows the right one.
+ */
 function repoint(facts: DnsFacts, host: HostFacts) {
   const cname = host.v4.cnames.find((record) => record.name === host.name) ?? host.v6.cnames[0];
   const remove = cname ? [{ name: cname.name, type: 'CNAME', value: cname.value }] : [];
@@ -61,7 +63,7 @@ function unclaimed(facts: DnsFacts, host: HostFacts): Said {
       : [];
   }
   const said = services.find(({ says }) => end.page.text.includes(says) || end.page.title.includes(says));
-  // The words alone may stand in an article; only an error page can be a service speaking for itself.
+  // The words may also occur in an article; only an error page comes from the service itself.
   if (said === undefined || end.page.status < 400) return [];
   const fits = target !== undefined && isUnderAny(target, said.suffixes);
   const evidence: Evidence = {

@@ -6,7 +6,7 @@ import { answerOf, asked, at, dig, isAnswered, notKnown } from '../../../lookups
 import { valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts, SnapshotSet } from '../facts.ts';
 
-/** Records of an ALIAS or a load balancer live this long at most and change by themselves. */
+/** The longest TTL of ALIAS or load balancer records, which change by themselves. */
 const ROTATING_TTL = 60;
 
 export const driftRules = {
@@ -32,7 +32,7 @@ export const driftRules = {
 
 function judgeDrift(file: string, { name, type, values, ttl, published }: SnapshotSet): Said {
   if (!isAnswered(published)) return [notKnown(answerOf(published), name)];
-  // Addresses behind a CNAME belong to somebody else's zone: theirs to change.
+  // Addresses behind a CNAME are in another zone, whose owner may change them.
   const now =
     published.cnames.length > 0 && type !== 'CNAME'
       ? []

@@ -6,7 +6,7 @@ import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts } from '../facts.ts';
 import { BORROWED } from './evidence.ts';
 
-/** Words that name an environment, as part of a label or as a level of their own. */
+/** Words for environments, as part of a label or as a label. */
 const STAGES = ['staging', 'stage', 'dev', 'test', 'qa', 'preview', 'beta', 'demo', 'prod', 'uat'];
 
 export const nameRules = {
@@ -55,7 +55,7 @@ function wildcardEvidence(wildcard: Lookup): Evidence {
   };
 }
 
-/** Looks made by a machine: long, with digits between letters, or with an underscore. */
+/** Machine-generated labels: long with digits between letters, or with an underscore. */
 function unreadable(labels: readonly string[], domain: string): Evidence[] {
   const isGenerated = (label: string) => label.length >= 10 && (label.match(/[a-z]\d|\d[a-z]/g)?.length ?? 0) >= 3;
   return labels
@@ -67,7 +67,7 @@ function unreadable(labels: readonly string[], domain: string): Evidence[] {
     }));
 }
 
-/** `staging-app` and `app.staging` side by side. */
+/** `staging-app` and `app.staging` in one zone. */
 function mixed(labels: readonly string[], domain: string): Evidence[] {
   const marked = labels.filter(
     (label) => label.split(/[.-]/).some((word) => STAGES.includes(word)) && /[.-]/.test(label),

@@ -74,7 +74,7 @@ function judgeServers({ zone, servers, parent }: Extract<Authority, { kind: 'fou
 
 type MakeEvidence = (problem: string, key: string, seen: Record<string, string>) => Evidence;
 
-/** Each server's own idea of who serves the zone; what one of them did not say is not known. */
+/** Compares the NS records that each server returns; a server without an answer is unknown. */
 function judgeSets(zone: string, servers: readonly NameServer[], evidence: MakeEvidence): Said {
   const said = servers.flatMap(({ name, state }) =>
     state.kind === 'authoritative' ? [{ name, set: state.nameServers }] : [],

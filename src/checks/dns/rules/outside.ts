@@ -8,10 +8,10 @@ import type { DnsFacts, HostFacts, Issuance } from '../facts.ts';
 import { CAA_NAMES } from '../hosts-data.ts';
 import { BORROWED, days, zoneFix } from './evidence.ts';
 
-/** Our choice: 30 days are time to find the login of the registrar; 7 are an emergency. */
+/** Our choice: 30 days are enough to find the registrar login; 7 are an emergency. */
 const EXPIRES_SOON_DAYS = 30;
 const EXPIRES_NOW_DAYS = 7;
-/** RFC 8056 and ICANN's status codes under which a domain does not resolve or is about to go. */
+/** Status codes (RFC 8056, ICANN) with which a domain does not resolve or is about to be deleted. */
 const FATAL_STATUSES = ['client hold', 'server hold', 'redemption period', 'pending delete', 'inactive'];
 
 export const outsideRules = {
@@ -46,7 +46,7 @@ function judgeRegistration({ registration, domain, now, authority }: DnsFacts): 
   const recheck = ['curl', '-sSL', `https://rdap.org/domain/${domain.registrable}`];
   if (registration.kind === 'unknown') return [notKnown(registration.reason, domain.registrable)];
   if (registration.kind === 'unregistered') {
-    // Some registries keep a second one for the names below: what is delegated is registered.
+    // Some registries have a separate server for names below this suffix: a delegated domain is registered.
     const isDelegated = authority.kind === 'found' && authority.parent !== undefined;
     if (isDelegated) return [notKnown('the registry has no record of a domain that it delegates', domain.registrable)];
     const seen = { registry: registration.server, answer: 'not found' };
@@ -81,7 +81,7 @@ function judgeRegistration({ registration, domain, now, authority }: DnsFacts): 
 
 const urgency = (left: number): Priority => (left <= EXPIRES_NOW_DAYS ? 'block-now' : 'fix-before-launch');
 
-/** Where visitors arrive; of a linked host no certificate is looked at. */
+/** Hosts that visitors type; certificates of linked hosts are not examined. */
 const shouldHaveCertificate = ({ role, addresses }: HostFacts) => role !== 'linked' && addresses.length > 0;
 
 function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcard }: Issuance): Said {
@@ -96,7 +96,7 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
   const wild = caa.records.flatMap(({ value }) => issuerIn(value, 'issuewild'));
   const tag = isWildcard && wild.length > 0 ? 'issuewild' : 'issue';
   const allowed = caa.records.flatMap(({ value }) => issuerIn(value, tag));
-  // Records of other tags only (iodef) restrict nobody.
+  // Records with other tags only (iodef) restrict nothing.
   if (allowed.length === 0) return [];
   const names = CAA_NAMES.find(({ organization }) => organization.test(issuer))?.names;
   if (names === undefined)
@@ -115,7 +115,10 @@ function judgeCaa(facts: DnsFacts, { name }: HostFacts, { issuer, caa, isWildcar
   ];
 }
 
-/** The authority of an `issue` or `issuewild` record (the latter first for wildcards, RFC 8659 4.3); `;` alone names nobody, which is kept as `nobody`. */
+/**
+ * The issuer of an `issue` or `issuewild` record (for wildcards, `issuewild` comes first, RFC 8659 4.3); a bare `;`
+ * allows no issuer and becomes `nobody`.
+ */
 function issuerIn(value: string, wanted: string): string[] {
   const [, tag, text] = /^\d+ (\S+) (".*")$/.exec(value) ?? [];
   if (tag?.toLowerCase() !== wanted) return [];

@@ -5,7 +5,7 @@ import { answerOf, asked, at, dig, notKnown } from '../../../lookups/dns-evidenc
 import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
-/** What differs for less than a minute more needs no plan. */
+/** Differences that last less than a minute need no planning. */
 const BRIEF_SECONDS = 60;
 
 export const propagationRules = {
@@ -44,7 +44,7 @@ function judgeViews(facts: DnsFacts, host: HostFacts): Said {
     const agrees =
       old.values.some((value) => currentValues.includes(value)) || old.values.length + currentValues.length === 0;
     if (agrees || rotates || (old.ttl !== undefined && old.ttl <= BRIEF_SECONDS)) return [];
-    // Two sets of addresses may also be one name answered by place (geo DNS): no reason to wait, unless a move is on.
+    // Different addresses may also be geo DNS: no reason to wait, unless a migration is planned.
     const mayBeGeo =
       view.cnames.length === 0 &&
       old.values.length > 0 &&
@@ -68,7 +68,7 @@ function judgeViews(facts: DnsFacts, host: HostFacts): Said {
   return inParts(views);
 }
 
-/** What the view says stands at the name itself: the CNAME, else the addresses. */
+/** The records at the name itself: the CNAME, else the addresses. */
 function firstLink(view: Lookup, name: string): { values: string[]; ttl?: number } {
   const cname = view.cnames.find((record) => record.name === name);
   if (cname) return { values: [cname.value], ttl: cname.ttl };

@@ -42,7 +42,7 @@ function judgeDeclared(facts: DnsFacts, { name, type, values, published }: Decla
   const extra = isExact ? found.filter((value) => !values.includes(value)) : [];
   if (missing.length + extra.length === 0) return [];
   const line = (value: string) => ({ name, type, value });
-  // A CNAME on the way is what answers now; it has to go when addresses are to stand there.
+  // An existing CNAME hides other records and must be removed before addresses are added.
   const cnames = type === 'CNAME' ? [] : published.cnames.filter((record) => record.name === name);
   const remove = [
     ...cnames.map(({ value }) => ({ name, type: 'CNAME', value })),

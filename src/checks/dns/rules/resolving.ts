@@ -42,7 +42,7 @@ export const resolvingRules = {
   },
 } satisfies Record<string, Rule<DnsFacts>>;
 
-/** Where another rule has the cause (a CNAME to nowhere, a bogus signature), it is reported there and only there. */
+/** When another rule has the cause (a dangling CNAME, a bogus signature), only that rule reports it. */
 function judgeHosts(facts: DnsFacts, wanted: (host: HostFacts) => boolean, whenNone: string): Judgement {
   const hosts = facts.hosts.filter(wanted);
   if (hosts.length === 0) return { notApplicable: whenNone };
@@ -74,7 +74,7 @@ function judgeHost(facts: DnsFacts, host: HostFacts): Said {
   ];
 }
 
-/** When the resolver fails for the registry’s zone too, the failure is between here and everything. */
+/** The resolver fails even for the top-level domain, so the failure is not the domain's. */
 const RESOLVER_DOWN = 'the resolver also answers SERVFAIL for the top-level domain';
 
 const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
@@ -83,7 +83,10 @@ const PROBLEMS: Partial<Record<Lookup['outcome'], string>> = {
   servfail: 'The zone’s name servers fail (SERVFAIL).',
 };
 
-/** The record launch.yml declares, else for www a CNAME to the domain; for anything else only its service knows. */
+/**
+ * The record that launch.yml declares, else a CNAME to the domain for www; other records are known only to their
+ * service.
+ */
 function proposal(facts: DnsFacts, host: HostFacts) {
   const declared = facts.declared.find(({ name, type }) => name === host.name && ['A', 'AAAA', 'CNAME'].includes(type));
   if (declared) {
@@ -98,7 +101,7 @@ function proposal(facts: DnsFacts, host: HostFacts) {
   return zoneFix(facts, [{ name: host.name, type: 'CNAME', value: apex.name }]);
 }
 
-/** SERVFAIL that disappears when nobody validates (CD): the signature is at fault, not the server. */
+/** SERVFAIL that disappears without validation (CD): the signature is wrong, not the server. */
 export function isBogus({ dnssec }: Pick<DnsFacts, 'dnssec'>): boolean {
   const isSigned = dnssec.ds.outcome !== 'nodata' && dnssec.ds.outcome !== 'nxdomain';
   return isSigned && dnssec.checked.outcome === 'servfail' && ['found', 'nodata'].includes(dnssec.unchecked.outcome);

@@ -5,7 +5,7 @@ import { at, dig, notKnown } from '../../../lookups/dns-evidence.ts';
 import type { Lookup } from '../../../lookups/lookup.ts';
 import type { DnsFacts, HostFacts } from '../facts.ts';
 
-/** An hour: what a cut-over can wait for, and the default of most DNS hosts. */
+/** One hour: an acceptable wait during a cutover, and the default of most DNS hosts. */
 const MAX_TTL = 3600;
 export const ttlRules = {
   ttl: {
@@ -22,7 +22,7 @@ export const ttlRules = {
 interface Changing {
   name: string;
   type: string;
-  /** Undefined when only a resolver was heard, whose TTL has counted down by an unknown amount. */
+  /** Undefined when only a resolver answered, whose TTL has already counted down. */
   ttl: number | undefined;
   atLeast: number;
   reason: string;

@@ -7,7 +7,7 @@ import type { Download, EdgeFacts } from '../facts.ts';
 
 const NOTHING = { notApplicable: 'no page could be loaded' };
 
-/** What visitors download is told of as a whole: a key is in several files. */
+/** Downloads are judged together, because a key may be in several files. */
 function told(downloads: readonly Download[], evidence: (downloads: readonly Download[]) => Evidence[]): Judgement {
   if (downloads.length === 0) return NOTHING;
   const lost = unseen(downloads);
@@ -50,7 +50,7 @@ const servedIn = (downloads: readonly Download[]): Served[] =>
     'secrets' in each ? each.secrets.map((match) => ({ url: each.url, isPreview: each.isPreview, match })) : [],
   );
 
-/** A key that is in a script and in its map is one key. */
+/** A key in a script and in its source map is one finding. */
 function secretEvidence(downloads: readonly Download[]): Evidence[] {
   const found = servedIn(downloads).filter(({ match }) => isOpen(match));
   return [...Map.groupBy(found, ({ match }) => match.print).values()].map(([first, ...more]) => {
@@ -71,7 +71,7 @@ function secretEvidence(downloads: readonly Download[]): Evidence[] {
   });
 }
 
-/** Kinds whose keys for browsers look like the others: what one may do is set at its provider. */
+/** Keys for browsers look like secret ones of the same kind: their permissions are set at the provider. */
 const ALIKE: Record<string, Priority> = { 'google-api-key': 'fix-after-launch', 'algolia-admin': 'fix-before-launch' };
 
 function weight({ lowered, provider }: SecretMatch): Pick<Evidence, 'priority'> {
@@ -79,7 +79,7 @@ function weight({ lowered, provider }: SecretMatch): Pick<Evidence, 'priority'> 
   return priority === undefined ? {} : { priority };
 }
 
-/** Where both modes are there, the page chooses. */
+/** When keys of both modes are there, the page chooses between them. */
 function modeEvidence(downloads: readonly Download[]): Evidence[] {
   const keys = servedIn(downloads).filter(({ match }) => match.mode !== undefined);
   return [false, true].flatMap((isPreview) => {

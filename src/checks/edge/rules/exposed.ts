@@ -20,7 +20,7 @@ export const exposedRules = {
   },
 } satisfies Record<string, Rule<EdgeFacts>>;
 
-/** What is read in them is the product's own code, or names of files: no key as such. */
+/** These expose the product's own code or file names, but no keys as such. */
 const MILDER = ['listing', 'source-map'];
 
 function judgeFile(tried: Tried): Evidence[] {
@@ -32,14 +32,16 @@ function judgeFile(tried: Tried): Evidence[] {
       problem: `The URL serves ${kind.name}.`,
       seen: { status: String(tried.status), 'recognized by': 'its content, which was not kept' },
       expected: 'status 404',
-      // The headers only: what is in it has no place in a terminal.
+      // Headers only: the content should not appear in a terminal.
       recheck: ['curl', '-sSI', tried.url],
       ...(MILDER.includes(kind.kind) && { priority: 'fix-before-launch' as const }),
     },
   ];
 }
 
-/** A host that does not answer says so once, not for each path; one that answers for some of them was seen. */
+/**
+ * A host that does not respond is reported once, not per path; a host that responds for some paths counts as examined.
+ */
 function judgeAll(tried: readonly Tried[]): Look {
   const hosts = [...Map.groupBy(tried, ({ url }) => new URL(url).origin)];
   const { looked, said } = lookAt('host', hosts, ([origin, paths]) => {

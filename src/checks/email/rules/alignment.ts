@@ -21,7 +21,7 @@ export const alignmentRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** Keys that mail of this sender can be signed with: its own selectors', and any that launch.yml names. */
+/** Keys that this sender can sign with: those of its own selectors, and any that launch.yml names. */
 export function signsFor({ dkim }: MailDomain, sender: SenderFacts) {
   const own = selectorsOf(sender);
   return dkim.selectors.filter(
@@ -37,7 +37,7 @@ function judgeAlignment(facts: EmailFacts, domain: MailDomain, sender: SenderFac
   if (unknown.length > 0) return unknown;
   const { provider } = sender;
   if (provider === undefined) return [];
-  // Without its selector nobody can see whether its key is there; that no selector exists at all can be seen.
+  // Without its selector, a key cannot be found; but it is visible when no selector exists at all.
   if (selectorsOf(sender).length === 0 && domain.dkim.base.outcome !== 'nxdomain')
     return leftOpen([
       {
@@ -54,9 +54,9 @@ function passesSpf({ spf, provider }: SenderFacts): boolean {
   return passes && provider?.aligns.spf !== false;
 }
 
-/** Its return path below the domain, or keys below a subdomain that mail is sent from. */
+/** Its return path below the domain, or keys below a sending subdomain. */
 function hasOwnNames({ dmarc }: MailDomain, { returnPath, below }: SenderFacts): boolean {
-  // With aspf=s a subdomain's return path is not aligned.
+  // With aspf=s, a return path on a subdomain is not aligned.
   const isStrict = dmarc.found.kind === 'found' && dmarc.found.record.isStrict.spf;
   return [...(isStrict ? [] : returnPath), ...below].some(({ outcome }) => outcome === 'found');
 }

@@ -57,8 +57,8 @@ function judgeUse(facts: EmailFacts, use: CodeUse): Said {
       seen: { provider: provider.name, shown: use.shown, domain: domains, 'looked for': lookedForIn(facts, provider) },
       expected: needed(provider, facts.domains[0]?.name ?? ''),
       key: provider.id,
-      // What never blocks: a fact without a source, a provider that another may have replaced, a From address nobody
-      // named, and a service for newsletters, which code may only hand addresses to.
+      // None of these blocks: a provider without a verified source, one that another may have replaced, an unknown From
+      // address, and a newsletter service, which code may only pass addresses to.
       ...((!isVerified(provider) || other || facts.options.from.length === 0 || !transactional.includes(provider)) && {
         priority: 'fix-before-launch' as const,
       }),
@@ -98,7 +98,7 @@ function lookedForIn({ domains }: EmailFacts, provider: MailProvider): string {
     .join(', ');
 }
 
-/** The records that its customers publish, as far as they are the same for all. */
+/** The records that its customers publish, as far as they are the same for everyone. */
 function needed({ dkim, returnPath, spf }: MailProvider, domain: string): string {
   const keys = (dkim?.selectors ?? []).map(
     (selector) => `${selector}._domainkey.${domain} ${dkim?.type ?? 'TXT'} (value from the provider’s panel)`,

@@ -27,7 +27,7 @@ const unread = (sample: Extract<Sample, { unread: string }>): Said => [
   { unknown: sample.unread, place: { file: sample.file }, isNamed: true },
 ];
 
-/** RFC 6376 section 5.4.1: what a signature should cover, as far as people see it. */
+/** RFC 6376 section 5.4.1: header fields that a signature should cover, of those that people see. */
 const COVERED = ['from', 'subject', 'date', 'to'];
 
 export function judgeSignatures(file: string, { from, signatures, dmarc }: MessageFacts): Said {
@@ -48,7 +48,7 @@ export function judgeSignatures(file: string, { from, signatures, dmarc }: Messa
     : judgePassing(place, { from: from.domain, passing, dmarc: dmarc.result });
 }
 
-/** None verifies; where a key could not be asked for, one still may. */
+/** No signature verifies; one whose key could not be looked up still may. */
 function judgeFailing(place: Place, failing: readonly Signature[]): Said {
   const asking = failing.filter(({ result }) => result === 'temperror');
   if (asking.length > 0)
@@ -68,7 +68,7 @@ interface Passing {
   dmarc: MessageFacts['dmarc']['result'];
 }
 
-/** What verifies counts when it is of the From address’s domain, and covers what people see. */
+/** A valid signature counts if it is aligned with the From domain and covers what people see. */
 function judgePassing(place: Place, { from, passing, dmarc }: Passing): Evidence[] {
   const aligned = passing.filter(({ isAligned }) => isAligned);
   const [first] = aligned;

@@ -8,7 +8,7 @@ import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SelectorFacts } from '../facts.ts';
 import { atText, perPublished, unanswered } from './evidence.ts';
 
-/** RFC 8301 section 3.2: verifiers must not take less than 1024 bits, signers should use 2048. */
+/** RFC 8301 section 3.2: verifiers must reject keys below 1024 bits, signers should use 2048. */
 const LEAST_BITS = 1024;
 const GOOD_BITS = 2048;
 
@@ -27,7 +27,7 @@ export const dkimRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** A domain that nothing is sent from needs no key. */
+/** A domain that does not send mail needs no key. */
 const keys = {
   of: 'domain',
   none: 'no DKIM key is published, and no sign of sending was found',
@@ -42,7 +42,7 @@ function judgeDkim(facts: EmailFacts, domain: MailDomain): Said {
   if (isThere) return leftOpen(judged);
   if (judged.length > 0) return judged;
   if (!isAnswered(base)) return unanswered(base);
-  // Some name servers deny the name above the selectors: enough to warn, not to block.
+  // Some name servers wrongly deny the name above the selectors: enough for a warning, not for a blocker.
   if (base.outcome === 'nxdomain' && domain.sends !== undefined)
     return [
       atText(base, 'No DKIM key is published for this domain.', {
@@ -61,7 +61,7 @@ function judgeSelector({ panel }: EmailFacts, { name: domain }: MailDomain, each
   const { lookup, key, why, selector } = each;
   if (key !== undefined) return judgeKey(each, key);
   if (!isAnswered(lookup)) return why === 'common' ? [] : unanswered(lookup);
-  // A wildcard makes an alias of every name; only of a selector that somebody counts on it says something.
+  // With a wildcard, every name is an alias, so this only counts for expected selectors.
   if (lookup.cnames.length > 0 && why !== 'common')
     return evidence(each, 'The selector’s CNAME leads to no key.', {
       ...(why !== 'declared' && { priority: 'fix-before-launch' }),
@@ -82,10 +82,10 @@ const evidence = ({ lookup }: SelectorFacts, problem: string, more: Partial<Evid
 function judgeKey(each: SelectorFacts, key: DkimKey): Evidence[] {
   switch (key.kind) {
     case 'broken':
-      // One that nobody may use any more stops no launch.
+      // An invalid key at a common selector may be unused, so it does not block.
       return evidence(each, FAULTS[key.fault], each.why === 'common' ? { priority: 'fix-before-launch' } : {});
     case 'revoked':
-      // A key that was taken back is in order, unless somebody counts on it.
+      // A revoked key is valid unless launch.yml declares its selector.
       return each.why === 'declared' ? evidence(each, 'The key is revoked: p= is empty.') : [];
     case 'key':
       return judgeUsable(each, key);
@@ -105,7 +105,7 @@ function judgeUsable(each: SelectorFacts, { type, bits, isTesting }: UsableKey):
     : [];
 }
 
-/** The name with the domain written twice, where a key stands there. */
+/** The name with the domain doubled, if a key is published there. */
 function doubledKey({ doubled }: SelectorFacts): Lookup | undefined {
   return doubled?.outcome === 'found' && dkimKey(textRecords(doubled))?.kind === 'key' ? doubled : undefined;
 }

@@ -68,7 +68,7 @@ function judgeInvalid(facts: EmailFacts, { dmarc }: MailDomain): Said {
   ];
 }
 
-/** The same as receivers want it; undefined when what was meant cannot be told. */
+/** The record with its syntax corrected; undefined when its meaning is unclear. */
 function corrected(text: string): string | undefined {
   const rest = text
     .replace(/["']/g, '')

@@ -21,13 +21,13 @@ export const dmarcPlaceRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** Each name where a record might stand, and nobody looks. */
+/** Each name with a DMARC record where receivers do not look. */
 function judgePlaces(facts: EmailFacts, domain: MailDomain): Said {
   const strays = judgePlace(facts, domain);
   return strays.length > 0 ? strays : inParts(domain.dmarc.misplaced.map(({ lookup }) => unanswered(lookup)));
 }
 
-/** Below www a record is for mail from www: it says something only while the domain has none. */
+/** A record below www applies to mail from www, so it matters only while the domain has none. */
 const isOfWww = ({ lookup }: MailDomain['dmarc']['misplaced'][number]) => lookup.name.startsWith('_dmarc.www.');
 
 function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
@@ -46,7 +46,7 @@ function judgePlace(facts: EmailFacts, { dmarc, name }: MailDomain): Said {
       expected: `_dmarc.${name}`,
       recheck: dig(place, 'TXT'),
       ...(add.length + remove.length > 0 && { fix: dnsFix(facts.panel, add, remove) }),
-      // Where the right one stands too, this one only misleads.
+      // When the correct record exists as well, this one is only misleading.
       ...(!isMissing && { priority: 'fix-after-launch' as const }),
     };
   });

@@ -53,7 +53,7 @@ function notAnAddress(facts: EmailFacts, step: DmarcStep, record: DmarcRecord, u
   });
 }
 
-/** Another domain must say that it takes the reports, else they are not sent (RFC 9990 section 4). */
+/** Another domain must authorize the reports, or they are not sent (RFC 9990 section 4). */
 function unauthorized({ authorizations }: MailDomain['dmarc'], step: DmarcStep): Said {
   return authorizations.flatMap(({ uri, host, lookup }): Said => {
     if (!isAnswered(lookup)) return unanswered(lookup);

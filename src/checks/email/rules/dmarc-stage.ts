@@ -25,7 +25,7 @@ const rank = (stage: DmarcStage) => DMARC_STAGES.indexOf(stage);
 
 const STEPS = ['test', 'quarantine', 'reject'] as const;
 
-/** How long each step is watched before the next, when launch.yml gives no dates. */
+/** The time between two stages, when launch.yml gives no dates. */
 const STEP_DAYS = 28;
 
 const DAY_MS = 86_400_000;
@@ -36,12 +36,12 @@ function judgeStage(facts: EmailFacts, { dmarc }: MailDomain): Said {
   if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   if (dmarc.found.kind === 'none' || !dmarc.found.isOwn) return [];
   const { step, record } = dmarc.found;
-  // Refusing without reports is what the rule about reports says.
+  // The rule about reports covers an enforcing policy without reports.
   if (record.reports.length === 0 && stageOf(record) !== 'monitor') return [];
   return [...onTheWay(facts, step, record), ...weakBelow(step, record)];
 }
 
-/** Where the domain is, measured by the plan; a reminder of the next step while the plan is kept to. */
+/** Compares the domain's stage with the plan; a reminder of the next stage while it is on schedule. */
 function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said {
   const plan = facts.options.dmarc;
   const stage = stageOf(record);
@@ -69,7 +69,7 @@ function onTheWay(facts: EmailFacts, step: DmarcStep, record: DmarcRecord): Said
   return said('The policy is on plan; this is the next stage.', next, later);
 }
 
-/** Nobody is told to weaken what protects: perhaps only launch.yml is behind. */
+/** Never suggests a weaker policy: perhaps only launch.yml is out of date. */
 function tooStrict(step: DmarcStep, record: DmarcRecord, stage: DmarcStage, wanted: DmarcStage): Said {
   return [
     atText(
@@ -82,13 +82,13 @@ function tooStrict(step: DmarcStep, record: DmarcRecord, stage: DmarcStage, want
   ];
 }
 
-/** The last step whose day has come, if it is further than the stage that launch.yml names. */
+/** The last stage whose date has passed, if it is beyond the stage that launch.yml names. */
 function dueStage({ options: { dmarc: plan }, now }: EmailFacts): DmarcStage | undefined {
   const due = STEPS.filter((step) => plan?.[step] !== undefined && (plan[step] ?? '') <= day(now)).at(-1);
   return due !== undefined && rank(due) > rank(plan?.stage ?? 'monitor') ? due : undefined;
 }
 
-/** Subdomains that may be used in the domain's name more freely than the domain. */
+/** Subdomains with a weaker policy than the domain's. */
 function weakBelow(step: DmarcStep, record: DmarcRecord): Said {
   const levels = ['none', 'quarantine', 'reject'];
   const isWeak = [record.subdomains, record.nonexistent].some(

@@ -34,7 +34,7 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   const { dmarc, name } = domain;
   if (dmarc.found.kind === 'unknown') return unanswered(dmarc.found.step.lookup);
   const own = dmarc.walk[0];
-  // Another rule says what is wrong with what is there.
+  // Another rule reports an invalid or misplaced record.
   if (dmarc.found.kind === 'found' || own === undefined || own.set.kind !== 'none' || dmarc.misplaced.some(isRecord))
     return [];
   const text = `v=DMARC1; p=none; rua=mailto:dmarc-reports@${name}`;
@@ -67,7 +67,9 @@ function judgeSeveral(facts: EmailFacts, { dmarc }: MailDomain): Said {
   ];
 }
 
-/** The mildest with an address for reports: nothing of one's own is refused by tidying up. */
+/**
+ * Sorts by strictness and prefers report addresses, so that merging the records rejects none of the domain's own mail.
+ */
 function mildestFirst(texts: readonly string[]): string[] {
   const rank = (text: string) =>
     ['none', 'quarantine', 'reject'].findIndex((policy) => new RegExp(`;\\s*p\\s*=\\s*${policy}\\b`, 'i').test(text));

@@ -6,12 +6,12 @@ import { answerOf, asked, at, dig, dnsFix, isAnswered, notKnown } from '../../..
 import { type Lookup, valuesOf } from '../../../lookups/lookup.ts';
 import type { EmailFacts, MailDomain, SenderFacts } from '../facts.ts';
 
-/** What a rule is about, of each domain that mail is sent from. */
+/** What a rule examines for each sending domain. */
 interface Published {
   of: Thing;
-  /** Why there is none of it. */
+  /** Why it is not there. */
   none: string;
-  /** Where it is published: what is not answered there is not known. */
+  /** Where it is published: without an answer there, it is unknown. */
   at(domain: MailDomain): Lookup | undefined;
   has(domain: MailDomain): boolean;
 }
@@ -19,7 +19,7 @@ interface Published {
 const SPF = { of: 'SPF record', at: ({ spf }: MailDomain) => spf.lookup } as const;
 const DMARC = { of: 'DMARC record', at: ({ dmarc }: MailDomain) => dmarc.walk[0]?.lookup } as const;
 
-/** Whatever is meant to be SPF. */
+/** Any record that is meant to be SPF. */
 export const anySpf: Published = {
   ...SPF,
   none: 'no SPF record is published (see email/spf-missing)',
@@ -30,13 +30,13 @@ export const oneSpf: Published = {
   none: 'there is no single SPF record (see email/spf-missing and email/spf-two-records)',
   has: ({ spf }) => spf.records.length === 1,
 };
-/** Whatever the domain itself publishes as DMARC. */
+/** Any DMARC record of the domain itself. */
 export const ownDmarc: Published = {
   ...DMARC,
   none: 'the domain publishes no DMARC record of its own (see email/dmarc-missing)',
   has: ({ dmarc }) => dmarc.walk[0] !== undefined && dmarc.walk[0].set.kind !== 'none',
 };
-/** The record that applies, the domain's own or one above it. */
+/** The DMARC record that applies: the domain's own or a parent's. */
 export const validDmarc: Published = {
   of: 'DMARC record',
   none: 'no valid DMARC record applies (see email/dmarc-missing)',
@@ -45,14 +45,14 @@ export const validDmarc: Published = {
 };
 
 /**
- * One judgement for each domain that mail is sent from. A domain that does not exist, or is an alias as a whole, is for
- * `dns` to say.
+ * One judgement per sending domain. The `dns` check reports a domain that does not exist, or that is an alias as a
+ * whole.
  */
 export function perDomain(facts: EmailFacts, judge: (domain: MailDomain) => Said): Judgement {
   return lookAtAny('domain', ownDomains(facts), 'the product has no domain of its own to send from', judge);
 }
 
-/** One judgement for each domain that publishes what the rule is about. */
+/** One judgement per domain that publishes what the rule examines. */
 export function perPublished(
   facts: EmailFacts,
   { of, none, at: placeOf, has }: Published,
@@ -70,12 +70,12 @@ function ownDomains({ domains, domain }: EmailFacts): MailDomain[] {
   );
 }
 
-/** Where nothing shows that mail is sent, its absence stops nobody's launch. */
+/** Without evidence of sending, a missing record does not block. */
 export function ifItSends({ sends }: MailDomain): { priority?: Priority } {
   return sends === undefined ? { priority: 'fix-before-launch' } : {};
 }
 
-/** A text as a record's value, in strings of at most 255 bytes (RFC 1035 section 3.3.14). */
+/** A text as a record's value, split into strings of at most 255 bytes (RFC 1035 section 3.3.14). */
 export function textValue(text: string): string {
   const strings = Array.from({ length: Math.ceil(text.length / 255) || 1 }, (_, i) =>
     text.slice(i * 255, (i + 1) * 255),
@@ -84,8 +84,8 @@ export function textValue(text: string): string {
 }
 
 /**
- * Another text in place of one that is published: the record taken away is written as it stands. Nothing where the name
- * is an alias: what stands there is somebody else's to change.
+ * Replaces published texts; removed records are given exactly as published. No fix for an alias, whose records are in
+ * another zone.
  */
 export function textFix(
   { panel }: Pick<EmailFacts, 'panel'>,
@@ -103,18 +103,21 @@ export function textFix(
   return { fix };
 }
 
-/** Evidence about the TXT records of a name. */
+/** Evidence about a name's TXT records. */
 export function atText(found: Lookup, problem: string, more: Partial<Evidence> = {}): Evidence {
   const { name } = found;
   return { place: at(name, 'TXT'), problem, seen: asked(found), recheck: dig(name, 'TXT'), ...more };
 }
 
-/** Nothing when the name answered, else what is not known. */
+/** An unknown when the lookup failed. */
 export function unanswered(found: Lookup): Unknown[] {
   return isAnswered(found) ? [] : [notKnown(answerOf(found), `${found.name} ${found.type}`)];
 }
 
-/** A sender need not send for each of several domains: one that it is right for is enough. Undefined: not for this domain to say. */
+/**
+ * A sender may send for only one of several domains: it passes if it is correct for one. Undefined: not for this domain
+ * to judge.
+ */
 export function perSender(
   facts: EmailFacts,
   judge: (domain: MailDomain, sender: SenderFacts) => Said | undefined,

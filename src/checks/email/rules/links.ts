@@ -29,7 +29,7 @@ export const linkRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** Stands in templates where the sender's own values are put in. */
+/** Placeholder hosts in templates, which are replaced when sending. */
 const EXAMPLE = /(^|\.)(example\.(com|net|org)|yourdomain\.com|your-?domain\.\w+|acme\.com)$/i;
 
 function judgeLink(link: MailLink, facts: EmailFacts): Said {
@@ -38,7 +38,7 @@ function judgeLink(link: MailLink, facts: EmailFacts): Said {
   const inProduction = linkAt(link, `https://${facts.domain.name}`);
   if (LOCAL.test(host)) return fault(link, 'The link leads to localhost.', inProduction);
   if (TUNNEL.test(host)) return fault(link, 'The link leads to a developer tunnel.', inProduction);
-  // The product may live on its host's own domain.
+  // The product may be on its hosting provider's domain.
   const isOwn = link.host !== undefined || isUnder(host, facts.domain.site);
   return isOwn ? judgeOwn(link, facts) : judgeForeign(link);
 }
@@ -80,7 +80,7 @@ function judgeOwn(link: MailLink, facts: EmailFacts): Said {
     : [];
 }
 
-/** The template's line with the same link at another origin. */
+/** The template's line with the same link on another origin. */
 function linkAt({ url, file, line, template }: MailLink, origin: string): Pick<Evidence, 'fix'> {
   const written = template?.split('\n')[line - 1];
   if (template === undefined || !written?.includes(url)) return {};
@@ -103,7 +103,7 @@ function fault(link: MailLink, problem: string, { seen, ...more }: Partial<Evide
   ];
 }
 
-/** Links of real messages open things: neither query nor what looks like a token is shown. */
+/** Links in real messages can be used: neither the query nor anything like a token is shown. */
 function shownLink({ origin, pathname }: URL): string {
   const path = pathname
     .split('/')

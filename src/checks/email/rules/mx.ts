@@ -51,8 +51,8 @@ function judgeMx({ name, mx, sends }: MailDomain): Said {
     problem,
     seen: asked(lookup),
     recheck: dig(name, 'MX'),
-    // A domain that nobody writes from needs no mailbox to launch.
-    // Nor does one below another that takes mail, or whose own address is tried.
+    // A domain without evidence of sending needs no mailbox for launch. Nor does a subdomain of one that receives mail,
+    // or a domain whose own address is tried.
     ...((sends === undefined || mx.isImplicit || isBelow) && { priority: 'fix-before-launch' }),
   });
   if (lookup.outcome !== 'found') return [evidence('The domain has no MX record.')];

@@ -30,12 +30,12 @@ export const receiverRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** All that is said of one message. */
+/** Everything about one message. */
 export function judgeMessage(file: string, message: MessageFacts, options: Pick<EmailOptions, 'volume'>): Said {
   return [...judgeSignatures(file, message), ...judgeWhole(file, message, options)];
 }
 
-/** Declared ones, and those of own mail servers that SPF lets send. */
+/** Declared addresses, and those of own mail servers that SPF allows to send. */
 function ownAddresses({ senders, mx, spf }: MailDomain): Reverse[] {
   const sending = spf.terms.some(({ name, isModifier }) => name === 'mx' && !isModifier) ? mx.targets : [];
   const all = [...senders, ...sending].flatMap(({ reverse }) => reverse ?? []);

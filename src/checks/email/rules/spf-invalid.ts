@@ -43,7 +43,7 @@ function ownProblems(node: SpfNode, root: SpfNode): Evidence[] {
   );
 }
 
-/** What a record refers to, and is not there or is no single record: a permanent error (RFC 7208 section 5.2). */
+/** A referenced name without exactly one record causes a permanent error (RFC 7208 section 5.2). */
 function childProblems(node: SpfNode, root: SpfNode): Said {
   return node.children.flatMap((child): Said => {
     if (!isAnswered(child.lookup)) return unanswered(child.lookup);

@@ -56,15 +56,15 @@ function judgeLookups(facts: EmailFacts, domain: MailDomain): Said {
   ];
 }
 
-/** Each term of the record with the look-ups that it costs. */
+/** Each term with the number of lookups it costs. */
 function shares(spf: SpfNode): string {
   const own = spf.asked.map(({ term }) => `${term.text} 1`);
   return [...spf.children.map((child) => `${child.by?.text} ${1 + spfLookups(child)}`), ...own].join(', ');
 }
 
 /**
- * Includes of known services that no sender of launch.yml or the code uses; nothing where none is named at all. One that
- * nobody knows, or that holds people's mailboxes, may be in use without being named.
+ * Includes of known services that no sender in launch.yml or the code uses; none when no sender is known. Unknown
+ * includes and mailbox providers may be in use without being named.
  */
 function unusedIncludes({ spf, senders }: MailDomain): SpfNode[] {
   if (senders.length === 0) return [];
@@ -73,7 +73,10 @@ function unusedIncludes({ spf, senders }: MailDomain): SpfNode[] {
   return spf.children.filter(({ by, domain }) => by?.name === 'include' && isKnown(domain) && !used.includes(domain));
 }
 
-/** What can go, and what can get a record of its own: newsletters and support mail need not be of the domain itself. */
+/**
+ * Includes that can be removed, and those that can move to a subdomain: newsletters and support mail do not need the
+ * main domain.
+ */
 function advice(domain: MailDomain): Record<string, string> {
   const unused = unusedIncludes(domain).map((node) => node.domain);
   const movable = domain.spf.children
@@ -85,10 +88,10 @@ function advice(domain: MailDomain): Record<string, string> {
   };
 }
 
-/** All but those that hold people's mailboxes: whose address is of the domain itself. */
+/** All except mailbox providers, whose users have addresses on the domain itself. */
 const movableProviders = providers.filter(({ receives }) => receives === undefined);
 
-/** The record without what nobody uses, when that is enough. */
+/** The record without unused includes, if that is enough. */
 function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<Evidence> {
   const drop = unusedIncludes(domain);
   const left = count - drop.reduce((sum, child) => sum + 1 + spfLookups(child), 0);
@@ -102,5 +105,5 @@ function trimmed(facts: EmailFacts, domain: MailDomain, count: number): Partial<
   return { ...textFix(facts, domain.spf.lookup, { remove: [record], add: [shorter] }) };
 }
 
-/** A part of the tree that nobody answered for may hold anything. */
+/** A subtree that could not be resolved may contain anything. */
 const unknownIn = (spf: SpfNode): Said => leftOpen(spfUnknown(spf).flatMap(unanswered));

@@ -22,7 +22,7 @@ export const spfSenderRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** A result that has a cause of its own, which another rule names. */
+/** Results that are correct, or reported by another rule. */
 const ELSEWHERE = ['pass', 'none'];
 
 function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts): Said | undefined {
@@ -48,7 +48,7 @@ function judgeSender(facts: EmailFacts, { spf }: MailDomain, sender: SenderFacts
   ];
 }
 
-/** Another rule says why nobody can evaluate the record. */
+/** Another rule reports why the record cannot be evaluated. */
 const hasCause = (spf: SpfNode) =>
   spfLookups(spf) > 10 ||
   spfVoids(spf).length > 2 ||

@@ -81,12 +81,12 @@ function judgeAll(facts: EmailFacts, { spf }: MailDomain): Said {
 const letsAll = ({ terms }: SpfNode) =>
   terms.some(({ name, isModifier, qualifier }) => name === 'all' && !isModifier && qualifier === '+');
 
-/** The record that this one leads on to, at the end of the way. */
+/** Judges the record at the end of the redirects. */
 function judgeRedirect(spf: SpfNode): Said {
   const next = spf.children.find(({ by }) => by?.name === 'redirect');
   if (next === undefined) return [];
   if (!isAnswered(next.lookup)) return leftOpen(unanswered(next.lookup));
-  // One that is missing or broken is what another rule says.
+  // Another rule reports a missing or broken record.
   if (next.records.length !== 1) return [];
   const all = next.terms.find(({ name, isModifier }) => name === 'all' && !isModifier);
   if (all?.qualifier === '-' || all?.qualifier === '~') return [];

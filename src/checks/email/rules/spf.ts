@@ -56,14 +56,17 @@ function judgeMissing(facts: EmailFacts, domain: MailDomain): Said {
   ];
 }
 
-/** All that is known to send has a return path of its own, where SPF is asked for; or that cannot be told for a subdomain. */
+/**
+ * The domain receives no mail, and all its senders have return paths of their own where SPF is evaluated; for a
+ * subdomain, that is not known.
+ */
 function isOthersToSay({ name, senders, mx }: MailDomain): boolean {
   const hasOwnPaths =
     senders.length > 0 && senders.every(({ provider }) => provider !== undefined && provider.spf?.at !== 'domain');
   return mx.lookup.outcome !== 'found' && (hasOwnPaths || registrableOf(name) !== name);
 }
 
-/** Includes of those who send and of who receives; nobody, where nothing shows that mail is sent. */
+/** Includes of the senders and of the mailbox provider; -all without evidence of sending. */
 function proposal({ senders, mx, sends }: MailDomain): string {
   const own = senders.flatMap(({ given, provider }) => {
     if (provider !== undefined) return provider.spf?.at === 'domain' ? [`include:${provider.spf.include}`] : [];
@@ -77,9 +80,11 @@ function proposal({ senders, mx, sends }: MailDomain): string {
   return sends === undefined ? 'v=spf1 -all' : `v=spf1 ${terms.join(' ')} ~all`.replace(/ {2,}/, ' ');
 }
 
-/** All terms of all records once, and one `all` at the end: the mildest, so that nobody is shut out by the merger. */
+/**
+ * All terms of all records without duplicates, and the mildest `all` at the end, so that merging excludes no sender.
+ */
 function merged(records: readonly string[]): string {
-  // Beside an all a redirect is dead: who is behind it is included.
+  // With `all`, a redirect is ignored: it becomes an include.
   const terms = records.flatMap((record) =>
     record
       .split(' ')

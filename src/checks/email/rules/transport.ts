@@ -56,7 +56,7 @@ export const transportRules = {
   },
 } satisfies Record<string, Rule<EmailFacts>>;
 
-/** A wildcard answers for these names too, with another text. */
+/** A wildcard answers for these names too, with an unrelated text. */
 const speaksOf = (found: Lookup, word: RegExp) => textRecords(found).some(({ text }) => word.test(text));
 
 function perDomainWith(

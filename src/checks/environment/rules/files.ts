@@ -48,7 +48,7 @@ export const fileRules = {
   },
 } satisfies Record<string, Rule<EnvironmentFacts>>;
 
-/** Files of production by their name; a compose file without another name is often for one's own machine. */
+/** Names of production files; a plain compose file is often for local use. */
 const PRODUCTION = /(^|\/)(?:\.env\.prod(?:uction)?|(?:docker-)?compose\.prod(?:uction)?\.ya?ml)$/;
 
 const isProduction = (file: string) => PRODUCTION.test(file) || platformFile(file)?.file.isProduction === true;
@@ -68,7 +68,7 @@ function judgeStage({ declared, changed, unseen }: EnvironmentFacts): Judgement 
   return lookAtAny('variable', own, 'the change touches no production file', stageEvidence);
 }
 
-/** A helper beside the product listens on the same machine: telemetry, a proxy, a cache. */
+/** Sidecars listen on the same machine: telemetry, a proxy, a cache. */
 const BESIDE = /^(?:OTEL|OTLP|STATSD|DD_|DATADOG|PROXY|HTTP_PROXY|HTTPS_PROXY|NO_PROXY|HOST|BIND|LISTEN)/;
 
 function stageEvidence({ name, file, line, value }: Declaration): Evidence[] {

@@ -6,7 +6,7 @@ import { isGiven, isPublicSecret, ownerOf, riskOf } from '../names.ts';
 
 type Use = EnvironmentFacts['uses'][number];
 
-/** So many places of one name are shown. */
+/** The most places shown per name. */
 const SHOWN = 3;
 
 export const nameRules = {
@@ -40,7 +40,7 @@ export const nameRules = {
   },
 } satisfies Record<string, Rule<EnvironmentFacts>>;
 
-/** What could not be read at all leaves everything unknown; one unread file leaves itself so. */
+/** When nothing could be read, the result is unknown; an unread file is unknown by itself. */
 function seen(facts: EnvironmentFacts, variables: readonly { name: string }[], said: Evidence[]): Judgement {
   if (facts.unseen !== undefined) return blind('file', { unknown: facts.unseen });
   const unread = facts.unread.map(notRead);
@@ -98,7 +98,7 @@ function missingEvidence(name: string, [first, ...others]: [Use, ...Use[]], owne
   };
 }
 
-/** One finding for all: each by itself would bury the rest. */
+/** One finding for all, so that they do not bury the others. */
 function judgeUndocumented(facts: EnvironmentFacts): Judgement {
   const { uses, declared } = facts;
   const known = new Set(declared.flatMap((each) => (each.in === 'workflow' ? [] : each.name)));

@@ -53,7 +53,7 @@ function judgeStale(facts: HandoverFacts): Judgement {
   };
 }
 
-/** What could not be looked for, then or today, has not changed; nor have answers that are another branch's. */
+/** Roles that could not be examined then or now count as unchanged; so do answers, when they are another branch's. */
 function changesSince(basis: Basis, { services, answers, unseen, isChange }: HandoverFacts): Record<string, string> {
   const now = byRole(services);
   const blind = new Set<string>([...basis.unseen, ...unseen.flatMap(({ roles }) => roles)]);

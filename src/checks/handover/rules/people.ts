@@ -63,7 +63,7 @@ const tooFew = ({ escalation }: Answers): Evidence => ({
   expected: 'handover: { escalation: [ana, ben] }',
 });
 
-/** Said once for all services that lack it. */
+/** One finding for all services that lack it. */
 function lacking({ services, unseen }: HandoverFacts, what: string, known: Record<string, string>): Judgement {
   if (services.length === 0)
     return unseen.length > 0
@@ -82,7 +82,7 @@ function lacking({ services, unseen }: HandoverFacts, what: string, known: Recor
   return { looked, said: [evidence] };
 }
 
-/** An address, a number, or a service's own page reaches somebody; a name does not. */
+/** An email address, a phone number or a URL reaches a person; a name alone does not. */
 const NOBODY = /no-?reply/i;
 const REACHES = /@|\d{5,}|(?:\d[\s()/-]*){7,}|https?:/;
 

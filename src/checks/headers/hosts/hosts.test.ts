@@ -24,7 +24,7 @@ const subject = {
   isRepository: true,
 };
 
-/** What a repository with these files is told, and its files with the patch applied by git. */
+/** The evidence for a repository with these files, and the files after git has applied the patch. */
 async function proposed(files: Record<string, string>, each = evidence(HSTS), sent: [string, string][] = []) {
   const found = inFile(each, await headerFiles(fakeWorld({ files }), subject), sent);
   if (found.fix?.kind !== 'file') return { found, after: {} as Record<string, string> };
@@ -49,7 +49,7 @@ const VERCEL = '{\n  "cleanUrls": true\n}\n';
 const VERCEL_HEADERS =
   '{\n  "headers": [\n    {\n      "source": "/(.*)",\n      "headers": [\n        { "key": "X-A", "value": "b" }\n      ]\n    }\n  ]\n}\n';
 
-/** A file, where the remark stands, and what its text has when the patch is applied. */
+/** A file, the line of the finding, and what the file contains after the patch. */
 const FILES: [name: string, path: string, text: string, line: number, after: string][] = [
   ['headers', 'public/_headers', '/*\n  X-A: b\n', 1, '/*\n  Strict-Transport-Security: max-age=31536000\n  X-A: b\n'],
   [

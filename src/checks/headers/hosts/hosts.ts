@@ -4,26 +4,26 @@ import type { DeployPlatform, PlatformFile } from '../../../catalog/platforms/pl
 import { vercel } from '../../../catalog/platforms/vercel.ts';
 import type { Edit } from '../../../lookups/patch.ts';
 
-/** A header as it is to be sent. */
+/** A header to be sent. */
 export interface Line {
   name: string;
   value: string;
 }
 
-/** A way to say in the repository which headers are sent. */
+/** A way to configure response headers in a repository. */
 export interface HeaderHost {
   id: string;
   file: RegExp;
-  /** Headers of an answer that tell that this host gave it. */
+  /** Response headers that identify this host. */
   answers?: readonly (readonly [name: string, value: RegExp])[];
-  /** Where the header goes; undefined where the file has no place that is known. */
+  /** Where to add the header; undefined when the file has no known place for it. */
   add(lines: readonly string[], header: Line): Edit | undefined;
-  /** A file of its own beside this one that says it. */
+  /** A separate file beside this one that has the headers. */
   beside?(lines: readonly string[], path: string): { path: string; line: number } | undefined;
 }
 
 const indentOf = (line = '') => /^\s*/.exec(line)?.[0] ?? '';
-/** From 1; 0 when there is none. */
+/** The line from 1; 0 without a match. */
 const lineOf = (lines: readonly string[], pattern: RegExp, from = 0) =>
   1 + lines.findIndex((line, i) => i >= from && pattern.test(line));
 const atEnd = (lines: readonly string[], added: string[]): Edit => ({
@@ -33,13 +33,13 @@ const atEnd = (lines: readonly string[], added: string[]): Edit => ({
 const single = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const double = (text: string) => JSON.stringify(text);
 
-/** After a line, with its indent or a deeper one. */
+/** After a line, with the same or deeper indentation. */
 function after(lines: readonly string[], line: number, added: string[], deeper = ''): Edit | undefined {
   const indent = indentOf(lines[line - 1]) + deeper;
   return line === 0 ? undefined : { line, added: added.map((each) => indent + each) };
 }
 
-/** The paths of a file of headers, and a block for all of them (Netlify, Cloudflare Pages). */
+/** In the block for all paths of a headers file (Netlify, Cloudflare Pages), which is added if missing. */
 function inHeadersFile(lines: readonly string[], { name, value }: Line): Edit {
   const all = lineOf(lines, /^\/\*\s*$/);
   return all > 0 ? { line: all, added: [`  ${name}: ${value}`] } : atEnd(lines, ['/*', `  ${name}: ${value}`]);
@@ -82,14 +82,14 @@ function inNext(lines: readonly string[], { name, value }: Line): Edit | undefin
   );
 }
 
-/** In the server that speaks TLS. */
+/** In the server block that listens on 443. */
 function inNginx(lines: readonly string[], { name, value }: Line): Edit | undefined {
   return after(lines, lineOf(lines, /^\s*listen\s[^;]{0,500}\b443\b[^;]{0,500};/), [
     `add_header ${name} ${double(value)} always;`,
   ]);
 }
 
-/** In the first site; a block without an address is for all of them. */
+/** In the first site block. */
 function inCaddy(lines: readonly string[], { name, value }: Line): Edit | undefined {
   return after(lines, lineOf(lines, /^[^\s#{(][^{]*\{\s*$/), [`header ${name} ${double(value)}`], '\t');
 }
@@ -116,15 +116,14 @@ function inRails(lines: readonly string[], { name, value }: Line): Edit | undefi
   );
 }
 
-/** Cloudflare's Workers serve a folder of files, and take their headers from a file in it. */
+/** Cloudflare Workers serve a folder of static files and read headers from a file in it. */
 function besideWrangler(lines: readonly string[], path: string): { path: string; line: number } | undefined {
   const line = lineOf(lines, /["']?directory["']?\s*[:=]\s*["'][^"']+["']/);
   const folder = /directory["']?\s*[:=]\s*["'](?:\.\/)?([^"']+?)\/?["']/.exec(lines[line - 1] ?? '')?.[1];
   return folder === undefined ? undefined : { path: `${path.replace(/(?<=^|\/)[^/]*$/, '')}${folder}/_headers`, line };
 }
 
-/** The first that the repository has is taken, one that gave the answer before others. */
-/** Its file in a repository, and the header that numbers its answers. */
+/** The platform's file in a repository, and the response header with its request ID. */
 function ofPlatform({
   file,
   requestId,
@@ -132,6 +131,7 @@ function ofPlatform({
   return { file: file.name, answers: [[requestId, /./]] };
 }
 
+/** The first one that the repository has is used, preferably one that sent the response. */
 export const HEADER_HOSTS: readonly HeaderHost[] = [
   {
     id: 'headers',

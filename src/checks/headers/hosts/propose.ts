@@ -5,17 +5,17 @@ import { isProduct } from '../../../lib/product-paths.ts';
 import { newFilePatch, patchOf } from '../../../lookups/patch.ts';
 import { HEADER_HOSTS, type HeaderHost, type Line } from './hosts.ts';
 
-/** A file of the repository that says which headers are sent. */
+/** A file in the repository that configures response headers. */
 export interface HeaderFile {
   host: string;
   path: string;
   text: string;
 }
 
-/** So many folders deep and so many of a kind: beyond, it is somebody else's example. */
+/** The most files read; more than this are probably examples. */
 const MOST_FILES = 12;
 
-/** The repository's files that say it, the one nearest to the root of each kind. */
+/** The header files in the repository, the two nearest to the root of each kind. */
 export async function headerFiles(world: World, { isRepository }: Subject): Promise<HeaderFile[]> {
   if (!isRepository) return [];
   const paths = (await world.list()).filter((path) => isProduct(path));
@@ -33,7 +33,10 @@ export async function headerFiles(world: World, { isRepository }: Subject): Prom
 
 const depth = (path: string) => path.split('/').length;
 
-/** Headers that a whole site sends alike. A policy begins as a report: enforced at once it may break the product. */
+/**
+ * Headers that are the same for a whole site. A Content-Security-Policy starts as report-only, because enforcing it at
+ * once may break the product.
+ */
 const EVERYWHERE: Record<string, (value: string) => Line> = {
   'Strict-Transport-Security': (value) => ({ name: 'Strict-Transport-Security', value }),
   'X-Content-Type-Options': (value) => ({ name: 'X-Content-Type-Options', value }),
@@ -46,7 +49,7 @@ const EVERYWHERE: Record<string, (value: string) => Line> = {
   }),
 };
 
-/** The same evidence at the file and line that the header comes from, or is to, with the patch. */
+/** The evidence at the file and line that sets the header, or should, with a patch. */
 export function inFile(
   evidence: Evidence,
   files: readonly HeaderFile[],
@@ -55,7 +58,7 @@ export function inFile(
   const [, name = '', value = ''] = /^([\w-]+): (.*)$/.exec(evidence.expected ?? '') ?? [];
   const isPolicy = name === 'Content-Security-Policy';
   const isSent = sent.some(([each]) => each === 'content-security-policy');
-  // A policy that is sent names what the product loads: only its owner can tell what a stricter one would stop.
+  // An existing policy lists what the product loads, so only its owner can tell what a stricter one would break.
   const line = isPolicy && isSent ? undefined : EVERYWHERE[name]?.(value);
   const page = 'address' in evidence.place ? evidence.place.address : '';
   if (line === undefined || page === '') return evidence;
@@ -91,7 +94,7 @@ interface Found {
   path?: string;
 }
 
-/** The line that sends the weak header, with what is wanted in its place. */
+/** Replaces the weak value on the line that sets the header. */
 function replacement({ path, text }: HeaderFile, name: string, value: string, { seen }: Evidence): Found | undefined {
   const received = seen[name.toLowerCase()];
   if (received === undefined || received === 'not sent') return undefined;

@@ -65,7 +65,7 @@ export const contentRules = {
 
 type Policy = Map<string, string[]>;
 
-/** All policies must allow what is done: each is looked at alone (CSP3 section 4.2.3.2). */
+/** Every policy must allow an action, because each one is enforced separately (CSP3 section 4.2.3.2). */
 function policiesOf(page: Seen): Policy[] {
   const sent = (headerOf(page, 'content-security-policy') ?? '').split(',');
   return [...sent, ...page.document.policies].filter((text) => text.trim() !== '').map((text) => parsePolicy(text));
@@ -91,7 +91,7 @@ function judgeCsp(page: Seen): Said {
 
 const BROAD = ['*', 'http:', 'https:', 'http://*', 'https://*', 'data:', 'blob:'];
 
-/** Why these sources let anybody's script run; undefined when they do not. */
+/** Why these sources allow arbitrary scripts; undefined when they do not. */
 function weakness(sources: readonly string[]): string | undefined {
   const isStrict = sources.some((source) => /^'(nonce-|sha(256|384|512)-)/.test(source));
   const isDynamic = isStrict && sources.includes("'strict-dynamic'");
@@ -102,14 +102,14 @@ function weakness(sources: readonly string[]): string | undefined {
 
 function judgeFraming(page: Seen): Said {
   const ancestors = policiesOf(page).flatMap((policy) => policy.get('frame-ancestors') ?? []);
-  // Where there is a policy, X-Frame-Options does not count (CSP3 section 6.4.2.2).
+  // With frame-ancestors in a policy, X-Frame-Options is ignored (CSP3 section 6.4.2.2).
   const hasPolicy = policiesOf(page).some((policy) => policy.has('frame-ancestors'));
   if (hasPolicy && !lower(ancestors).some((source) => BROAD.includes(source))) return [];
   const option = headerOf(page, 'x-frame-options')?.split(',')[0]?.trim().toLowerCase();
   if (!hasPolicy && (option === 'deny' || option === 'sameorigin')) return [];
-  // A page without anything to press is framed in vain.
+  // Framing a page without controls gains an attacker nothing.
   const isMild = page.role === 'home' ? { priority: 'fix-after-launch' as const } : {};
-  // A second policy may take the place of the first, depending on what sends it.
+  // A second policy may replace the first, depending on the server.
   const isApart = policiesOf(page).length > 0 && !hasPolicy;
   const expected = isApart ? 'X-Frame-Options: DENY' : "Content-Security-Policy: frame-ancestors 'none'";
   return [ofHost(page, 'x-frame-options', 'Neither frame-ancestors nor X-Frame-Options is sent.', expected, isMild)];
@@ -118,7 +118,7 @@ function judgeFraming(page: Seen): Said {
 const TELLING = ['unsafe-url', 'no-referrer-when-downgrade', 'origin-when-cross-origin'];
 
 function judgeReferrer(page: Seen): Said {
-  // The last one that a browser knows counts (Referrer Policy section 4.1).
+  // The last valid value counts (Referrer Policy section 4.1).
   const policy = headerOf(page, 'referrer-policy')
     ?.split(',')
     .map((value) => value.trim().toLowerCase())

@@ -79,7 +79,7 @@ function judgeCookie(page: Seen, cookie: Cookie): Said {
     key: name,
     // One line of code sets it on every page.
     cause: `${name} ${problem}`,
-    // What browsers drop does no harm but to who relies on it; a cookie that guards nothing may wait.
+    // A rejected cookie only breaks what depends on it, so one that is no session cookie can wait.
     ...(!isSession(cookie) && { priority: 'fix-before-launch' as const }),
   }));
 }
@@ -94,7 +94,7 @@ function openSession({ secure, httpOnly }: Cookie): string[] {
 function judgeForeign(answer: HeadersFacts['foreign'][number]): Said {
   if ('unseen' in answer) return [{ unknown: answer.unseen, place: { address: answer.url } }];
   const { url, origin, allowed, withCredentials } = answer;
-  // With `*` browsers send no credentials: what is readable is what everybody gets.
+  // With `*`, browsers send no credentials, so only public content is readable.
   if (!withCredentials || (allowed !== origin && allowed !== 'null')) return [];
   return [
     {

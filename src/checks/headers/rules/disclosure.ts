@@ -48,14 +48,14 @@ function judgeVersion(page: Seen): Said {
   });
 }
 
-/** A staging host is to be kept out, and the product let in. */
+/** A staging host must not be indexed, and the product must be. */
 function judgeIndexing(facts: HeadersFacts): Judgement {
   return perPage(facts, ['home', 'staging'], (page) =>
     page.role === 'home' ? judgeHome(facts, page) : judgeStaging(page),
   );
 }
 
-/** For all search engines, or for Google's: a tag may begin with the name of the one that it is for. */
+/** noindex for all search engines or for Google: a directive may start with the name of a crawler. */
 function forbids({ headers, document }: Seen): boolean {
   const sent = headers.filter(([name]) => name === 'x-robots-tag').map(([, value]) => value);
   return [...sent, document.robots].some((text) => {
@@ -66,7 +66,7 @@ function forbids({ headers, document }: Seen): boolean {
 }
 
 function judgeHome({ robots, stage }: HeadersFacts, page: Seen): Said {
-  // Before the launch it is often meant; with members it is a mistake.
+  // Often intended before launch; a mistake once there are members.
   const weight = stage === 'live' ? { priority: 'block-now' as const } : {};
   const seen = {
     'x-robots-tag': headerOf(page, 'x-robots-tag') ?? 'not sent',

@@ -6,7 +6,7 @@ import { inFile } from '../hosts/propose.ts';
 
 export type Seen = Extract<PageFacts, Received>;
 
-/** One judgement for each page of these kinds; one that could not be looked at is not known. */
+/** One judgement per page with these roles; a page that could not be loaded is unknown. */
 export function perPage(facts: HeadersFacts, roles: readonly PageRole[], judge: (page: Seen) => Said): Judgement {
   const pages = facts.pages.filter(({ role }) => roles.includes(role));
   const judgement = lookAtAny('page', pages, 'no such page was found', (page) =>
@@ -26,7 +26,7 @@ const unseen = ({ unseen: unknown, url, role }: Extract<PageFacts, { unseen: str
 const placed = (said: Said[number], { files }: HeadersFacts, { headers }: Seen) =>
   isEvidence(said) ? inFile(said, files, headers) : said;
 
-/** Two pages of one address, or two of one host where a header is of the host, are one thing. */
+/** Two pages at one URL, or on one host for a header of the host, are one finding. */
 function once(said: Said): Said {
   const name = (each: Said[number]) => JSON.stringify(isEvidence(each) ? [each.place, each.problem, each.key] : each);
   return [...new Map(said.map((each) => [name(each), each])).values()];
@@ -39,7 +39,7 @@ export function headerOf({ headers }: Received, name: string): string | undefine
 
 export const curl = (url: string, ...more: string[]) => ['curl', '-sSI', ...more, url];
 
-/** A header that is missing or weak, as it came, and the line that is wanted. */
+/** A missing or weak header as received, and the expected one. */
 export function about(
   page: Received,
   name: string,
@@ -58,7 +58,7 @@ export function about(
   };
 }
 
-/** What a host sends, or does not send, with all of its pages: one line of its configuration mends them. */
+/** A header that a host sends, or lacks, on all pages: one line of its configuration fixes it. */
 export function ofHost(page: Received, name: string, problem: string, expected: string, more: Partial<Evidence> = {}) {
   return about(page, name, problem, expected, { cause: `${originOf(page.url)} ${name} ${problem}`, ...more });
 }

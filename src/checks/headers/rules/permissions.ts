@@ -29,7 +29,7 @@ function judgePolicy(page: Seen): Said {
   return problem === undefined ? [] : [ofHost(page, NAME, problem, EXPECTED)];
 }
 
-/** What is wrong with a policy. One that cannot be parsed counts for nothing; of an entry, what is no origin. */
+/** What is wrong with a policy. Browsers ignore one that cannot be parsed, and members that are not valid origins. */
 export function problemOf(policy: string): string | undefined {
   try {
     const features = [...parseDictionary(policy).values()].map(([value]) => (Array.isArray(value) ? value : [[value]]));

@@ -4,7 +4,7 @@ import { registrableOf } from '../../../lib/domain-names.ts';
 import type { HeadersFacts } from '../facts.ts';
 import { curl, EVERY, headerOf, ofHost, originOf, perPage, type Seen } from './evidence.ts';
 
-/** Six months: what MDN's Observatory asks for. */
+/** Six months, as MDN's Observatory requires. */
 const LEAST_AGE = 15_552_000;
 
 export const transportRules = {
@@ -43,7 +43,7 @@ function judgeHsts(page: Seen): Said {
   const place = { address: `${originOf(page.url)}/` };
   if (value === undefined)
     return [ofHost(page, 'strict-transport-security', 'The header is not sent.', expected, { place })];
-  // RFC 6797 section 8.1: of several headers the first counts.
+  // RFC 6797 section 8.1: only the first of several headers counts.
   const age = Number(/(?:^|;)\s*max-age\s*=\s*"?(\d+)/i.exec(value.split(',')[0] ?? '')?.[1] ?? Number.NaN);
   if (Number.isNaN(age))
     return [

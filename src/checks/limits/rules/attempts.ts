@@ -71,7 +71,7 @@ function judgeEndpoint(kind: EndpointKind, { endpoints, code }: LimitsFacts): Ju
   return { notApplicable: endpoint?.probe.kind === 'not made' ? endpoint.probe.reason : 'there is no such page' };
 }
 
-/** Own code checks passwords, and nothing in the repository limits anything. */
+/** The code checks passwords, and nothing in the repository limits attempts. */
 function unlimitedCode({ name, file, line }: CodePlace): Evidence {
   return {
     place: { file, line },
@@ -106,7 +106,7 @@ function judgeProbe(endpoint: Endpoint, probe: MadeProbe, limiters: readonly Cod
   ];
 }
 
-/** A limit above what may be tried is one, when the same host tells of it. */
+/** A limit above the number of attempts counts when the same host states it. */
 function tellsOfMore({ told, url }: Endpoint, at: string, attempts: number): boolean {
   if (told === undefined || url === undefined || new URL(url).host !== new URL(at).host) return false;
   const limit = Number(/\bq=(\d+)/.exec(told.value)?.[1] ?? /\d+/.exec(told.value)?.[0]);

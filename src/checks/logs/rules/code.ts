@@ -54,7 +54,7 @@ function judgeCalls(facts: LogsFacts): Judgement {
   );
 }
 
-/** A token’s name may be of something that opens nothing: it never blocks. */
+/** Something called a token may be harmless, so it never blocks. */
 const MILD: readonly Spilled[] = ['token', 'session'];
 
 function callEvidence({ file, line, what, sink }: LogCall, stage: Stage): Evidence {

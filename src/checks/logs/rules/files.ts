@@ -7,7 +7,7 @@ import type { LogFile, LogsFacts } from '../facts.ts';
 
 type Read = Extract<LogFile, { lines: number }>;
 
-/** So few lines about requests say nothing of the others. */
+/** Fewer lines about requests are no basis for a judgement. */
 const LEAST_REQUESTS = 20;
 
 export const fileRules = {

@@ -4,11 +4,11 @@ import { lookAt } from '../../../gate/look.ts';
 import { percentile, type Sample } from '../../../io/measures.ts';
 import type { PerformanceFacts } from '../facts.ts';
 
-/** Fewer answers say nothing of a crowd. */
+/** With fewer responses there was no burst. */
 const FEWEST = 20;
-/** One visitor in a hundred. */
+/** One request in a hundred. */
 const MOST_FAILED = 0.01;
-/** Longer, and more than half of those who came by phone have left. */
+/** With longer waits, more than half of mobile visitors leave. */
 const MOST_MS = 3000;
 
 export const burstRules = {

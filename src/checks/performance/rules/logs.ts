@@ -5,10 +5,10 @@ import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { RouteHour } from '../../../io/measures.ts';
 import type { LogFile, PerformanceFacts } from '../facts.ts';
 
-/** So many in an hour are no single accident, and so large a part of all is felt. */
+/** The fewest failures per hour that are no accident, and the smallest share that members notice. */
 const LEAST = 5;
 const LEAST_PART = 0.01;
-/** Beyond, a log of another kind was named. */
+/** With more unreadable lines, the file is a different kind of log. */
 const MOST_UNREAD = 0.5;
 const MOST_ROUTES = 20;
 

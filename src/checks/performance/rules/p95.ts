@@ -6,14 +6,14 @@ import { percentile } from '../../../io/measures.ts';
 import type { PerformanceFacts, Timed, Times } from '../facts.ts';
 import { tooMany } from '../statistics.ts';
 
-/** Fewer answers show nothing but the grossest: of 20 four must be too slow. */
+/** Fewer responses reveal only extreme cases: of 20, four must be too slow. */
 export const FEWEST = 20;
-/** From farther away the way is most of what a visitor waits for, and its jitter is in each time. */
+/** At a greater distance, the network dominates the time, and its jitter is in every measurement. */
 const FAR_MS = 150;
 const SEVEN = 7;
-/** Half as slow again, twice. */
+/** Half as slow again, in two consecutive runs. */
 const FACTOR = 1.5;
-/** Less than anybody notices, and less than one busy neighbour makes. */
+/** A smaller difference is not noticeable, and a busy neighbor on the server can cause it. */
 const LEAST_MS = 50;
 
 export const p95Rules = {
@@ -60,7 +60,7 @@ function judgeTimes(timed: Timed, limit: number): Said {
       : 'the others were not pages, or the time limit was reached';
     return [{ unknown: `only ${serverMs.length} of at least ${FEWEST} responses could be measured: ${why}`, place }];
   }
-  // Failures are no times, and the few that came say nothing of the rest.
+  // Failures have no response time, and the few successes do not represent the rest.
   if (others >= tooMany(serverMs.length + others))
     return [{ unknown: `${others} of ${serverMs.length + others} requests did not return a page`, place }];
   const slow = serverMs.filter((ms) => ms > limit).length;

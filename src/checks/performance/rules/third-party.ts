@@ -3,7 +3,7 @@ import type { Evidence } from '../../../gate/finding.ts';
 import { lookAtAny } from '../../../gate/look.ts';
 import type { ForeignScript, FormPage, PerformanceFacts } from '../facts.ts';
 
-/** Compressed: what a phone on a slow network loads in time beside nothing else. */
+/** Compressed: what a phone on a slow network can load in time. */
 const MOST_BYTES = 170 * 1024;
 
 export const thirdPartyRules = {
@@ -18,7 +18,7 @@ export const thirdPartyRules = {
   },
 } satisfies Record<string, Rule<PerformanceFacts>>;
 
-/** What could not be weighed counts for nothing: what a page waits for is in its HTML. */
+/** A script of unknown size counts as zero; whether it blocks rendering is in the page's HTML. */
 function judgeForm({ url, scripts }: FormPage): Evidence[] {
   const place = { address: url };
   const blocking = scripts.filter(({ isBlocking }) => isBlocking);

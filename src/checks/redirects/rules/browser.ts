@@ -29,7 +29,7 @@ export const browserRules = {
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-/** As a visitor with cookies, where there were any. */
+/** The visit with cookies, if any were set. */
 const chainOf = ({ entry }: BrowserVisit): Chain => entry.withCookies ?? entry.chain;
 
 function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): Said {
@@ -37,13 +37,13 @@ function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): Said {
   const place = { address: entry.url };
   if (answer.kind === 'failure') return [{ unknown: answer.reason, place }];
   const { end } = chainOf(visit);
-  // What neither gets to is for the other rules, and a certificate that a browser would refuse for `tls`.
+  // Other rules report what neither reaches; `tls` reports a certificate that a browser rejects.
   if (end.kind !== 'page' || end.page.blockedBy || chainOf(visit).hops.some(({ distrust }) => distrust.length > 0))
     return [];
   const wall = wallOf(answer.steps.at(-1)?.status ?? 0, []);
   if (wall !== undefined && answer.end.kind === 'page') return [{ unknown: blockedWords(wall), place }];
   const { end: got } = answer;
-  // What answered a moment ago may answer a browser's program otherwise; and who was late may be in time the next time.
+  // A host that responded a moment ago may treat browsers differently, and a timeout may not recur.
   const isDoubtful =
     got.kind === 'failed' && (!got.isCertain || chainOf(visit).hops.some(({ url }) => url === got.url));
   if (isDoubtful) return [{ unknown: `the browser did not load the page: ${got.reason}`, place }];
@@ -52,7 +52,7 @@ function judgeVisit(facts: RedirectFacts, visit: BrowserVisit): Said {
 
 type Difference = { problem: string; key: string; priority?: Priority };
 
-/** Only what a member would notice: a page that changes its own path is a page. */
+/** Only differences that a member would notice: a page may change its own path. */
 function difference(
   facts: RedirectFacts,
   { page }: Extract<End, { kind: 'page' }>,

@@ -29,7 +29,7 @@ export const canonicalRules = {
   },
 } satisfies Record<string, Rule<RedirectFacts>>;
 
-/** Pages left on http are the rule above's; loops have their own. Here only where people end is compared. */
+/** The rule above reports pages on http, and loops have their own rule: only the final hosts are compared here. */
 function judgeCanonical(facts: RedirectFacts): Judgement {
   const entries = facts.entries.filter(isMain);
   const landed = entries.flatMap((entry) => landingOf(facts, entry) ?? []);
@@ -42,7 +42,7 @@ function judgeCanonical(facts: RedirectFacts): Judgement {
   return { looked: { address: landed.length }, said };
 }
 
-/** Where people end who come by an entry. */
+/** Where an entry ends. */
 interface Landing {
   entry: Entry;
   url: string;
@@ -51,7 +51,7 @@ interface Landing {
   canonical: string | undefined;
 }
 
-/** A page over https, or the place that somebody is asked to sign in from. */
+/** A page over https, or the URL that redirects to a sign-in. */
 function landingOf(facts: RedirectFacts, entry: Entry): Landing | undefined {
   const { end } = entry.chain;
   const { signInAt } = beforeSignIn(facts, entry.chain);
@@ -65,7 +65,7 @@ function judgeLandings(landed: readonly Landing[], declared: string | undefined)
   const canonical = declared ?? commonest(landed.map(({ host }) => host));
   const misplaced = landed.filter(({ host }) => host !== canonical);
   const byHost = new Map(misplaced.map((one) => [`${one.host} ${one.entry.host.name}`, one]));
-  // Search engines are told which page counts; log-ins still part.
+  // Search engines know the canonical page; sessions are still separate.
   const weight = nameOnePage(landed) ? { priority: 'fix-before-launch' as const } : {};
   return [...byHost.values()].map(({ entry, url, host }) => ({
     place: { address: `https://${entry.host.name}/` },
@@ -78,13 +78,13 @@ function judgeLandings(landed: readonly Landing[], declared: string | undefined)
   }));
 }
 
-/** All home pages have one and the same canonical link. */
+/** All home pages have the same canonical link. */
 function nameOnePage(landed: readonly Landing[]): boolean {
   const named = landed.filter(({ entry }) => entry.kind === 'home').map(({ canonical }) => canonical);
   return !named.includes(undefined) && new Set(named).size === 1;
 }
 
-/** The home page is an error: gone for good is a fault, a failing server may be one of this minute. */
+/** The home page is an error: 404 and 410 are faults, a server error may be temporary. */
 function errorPage({ url, kind, chain: { end } }: Entry): Said {
   if (kind !== 'home' || end.kind !== 'page' || end.page.blockedBy || end.page.status < 400) return [];
   const { status } = end.page;
@@ -94,7 +94,7 @@ function errorPage({ url, kind, chain: { end } }: Entry): Said {
   return [{ place: { address: end.page.url }, problem: 'The home page does not exist.', seen, recheck: curl(url) }];
 }
 
-/** A name that leads nowhere cannot be compared, and must not pass for one that agrees. */
+/** A host that does not resolve cannot be compared, and must not count as equal. */
 function homeless({ host, chain: { end } }: Entry): Unknown[] {
   const isKnown = end.kind === 'no-address' && end.lookup.outcome !== 'unknown';
   return isKnown

@@ -6,7 +6,7 @@ import { blockedWords } from '../../../lookups/parse-page.ts';
 import type { Chain, End, Hop, HopTiming } from '../../../lookups/visit.ts';
 import type { Entry, RedirectFacts } from '../facts.ts';
 
-/** One step of a chain: from this address to that one. */
+/** One step of a chain: from one URL to the next. */
 export interface Step {
   hop: Hop;
   from: URL;
@@ -19,13 +19,13 @@ export function stepsOf({ hops }: Chain): Step[] {
   );
 }
 
-/** The chain as one line: each address with its status and time, and how it ended. */
+/** The chain on one line: each URL with its status and time, and how it ended. */
 export function line({ hops, end }: Chain): string {
   const steps = hops.map(({ url, status, timing }) => `${url} (${status}, ${total(timing)} ms)`);
   return [...steps, ...endWords(end, hops)].join(' → ');
 }
 
-/** Where the time of each hop goes. */
+/** Where each hop spends its time. */
 export function phases({ hops }: Chain): string {
   return hops
     .map(
@@ -54,19 +54,19 @@ function endWords(end: End, hops: readonly Hop[]): string[] {
   }
 }
 
-/** Who owns a host: the product when it is of its registered domain or declared. */
+/** Is this host the product's: on its domain, or declared? */
 export function isOurs({ hosts, domain, canonical }: RedirectFacts, host: string): boolean {
   return isUnder(host, domain.site) || host === canonical || hosts.some(({ name }) => name === host);
 }
 
 export const isMain = ({ host }: Entry) => host.role === 'apex' || host.role === 'www';
 
-/** The first hop goes from http to https on the same host: what HSTS asks for, and not counted as a detour. */
+/** A step from http to https on the same host: HSTS requires it, so it is not a detour. */
 export function isUpgrade({ from, to }: Step): boolean {
   return from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname;
 }
 
-/** A step that the host or CDN makes: to https on one host, or between the domain, www and the canonical host. */
+/** A step that the host or CDN makes: to https on the same host, or between the domain, www and the canonical host. */
 export function isHostMove({ hosts, canonical }: RedirectFacts, step: Step): boolean {
   const isMainHost = (name: string) =>
     name === canonical || hosts.some((host) => host.name === name && (host.role === 'apex' || host.role === 'www'));
@@ -74,7 +74,7 @@ export function isHostMove({ hosts, canonical }: RedirectFacts, step: Step): boo
   return isUpgrade(step) || (from.hostname !== to.hostname && isMainHost(from.hostname) && isMainHost(to.hostname));
 }
 
-/** Sent on to prove who they are, with the way back in a parameter (OAuth 2.0, OpenID Connect, SAML). */
+/** A redirect to a sign-in, with the return URL in a parameter (OAuth 2.0, OpenID Connect, SAML). */
 export function isSignIn({ from, to }: Pick<Step, 'from' | 'to'>): boolean {
   return (
     ['client_id', 'redirect_uri', 'SAMLRequest'].some((name) => to.searchParams.has(name)) ||
@@ -83,17 +83,17 @@ export function isSignIn({ from, to }: Pick<Step, 'from' | 'to'>): boolean {
   );
 }
 
-/** The steps before somebody is asked who they are: what comes after is the identity provider's. */
+/** The steps before a sign-in: what follows is the identity provider's. */
 export function beforeSignIn(facts: RedirectFacts, chain: Chain): { steps: Step[]; signInAt: Step | undefined } {
   const steps = stepsOf(chain);
   const at = steps.findIndex((step) => isSignIn(step) && !isOurs(facts, step.to.hostname));
   return at === -1 ? { steps, signInAt: undefined } : { steps: steps.slice(0, at), signInAt: steps[at] };
 }
 
-/** What the parameters of an address hold, such as where a login is to return to. */
+/** The values of a URL's parameters, such as the return URL of a login. */
 export const carried = (url: URL) => [...url.searchParams.values()].join('\n');
 
-/** Why an entry could not be followed to its end. That a host has no address is known, and the dns check's to say. */
+/** Why an entry could not be followed to its end. The dns check reports a host without an address. */
 export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): Unknown[] {
   const unknown = (reason: string) => [{ unknown: reason, place: { address: url } }];
   if (end.kind === 'no-address') return end.lookup.outcome === 'unknown' ? unknown(end.lookup.reason) : [];
@@ -101,7 +101,7 @@ export function unseen({ url, chain: { end } }: Pick<Entry, 'url' | 'chain'>): U
   return end.kind === 'page' && end.page.blockedBy ? unknown(blockedWords(end.page.blockedBy)) : [];
 }
 
-/** One judgement for each entry that leads anywhere: that a host has no address is known, and the dns check's to say. */
+/** One judgement per entry that leads anywhere. The dns check reports a host without an address. */
 export function perEntry(entries: readonly Entry[], judge: (entry: Entry) => Said): Judgement {
   const there = entries.filter(({ chain: { hops, end } }) => hops.length > 0 || !isAbsent(end));
   return oncePerKey(lookAtAny('address', there, 'no host has an address (see dns)', judge));
@@ -112,7 +112,7 @@ const isAbsent = (end: End) => end.kind === 'no-address' && end.lookup.outcome !
 export const oncePerKey = (judgement: Judgement): Judgement =>
   'said' in judgement ? { ...judgement, said: dedupe(judgement.said) } : judgement;
 
-/** One piece of evidence for each key: the same redirect met on many entries is one fault. */
+/** One piece of evidence per key: the same redirect on many entries is one finding. */
 export function dedupe(found: Readonly<Said>): Said {
   const seen = new Set<string>();
   return found.filter((one) => {

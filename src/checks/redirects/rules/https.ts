@@ -40,7 +40,7 @@ function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): Said {
   const [first] = stepsOf(chain);
   if (first === undefined) return judgeAnswer(chain.end, evidence) ?? unseen({ url, chain });
   if (first.to.protocol === 'https:') {
-    // Safe for the visitor on another own host; only HSTS can't be set for the one that was typed.
+    // Safe on another host of ours, but HSTS cannot be set for the host that was typed.
     const isDetour = first.to.hostname !== host.name && isOurs(facts, first.to.hostname);
     return isDetour
       ? evidence('The first redirect goes to another host, so HSTS is never set for this one.', 'fix-after-launch')
@@ -52,7 +52,7 @@ function judgePlain(facts: RedirectFacts, { url, host, chain }: Entry): Said {
     : evidence('The redirect leads to another http URL and never to https.');
 }
 
-/** What port 80 said instead of a redirect. */
+/** The response on port 80 instead of a redirect. */
 function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) => Evidence[]) {
   if (end.kind === 'bad-location') return evidence('The redirect’s Location is not a web address.');
   if (end.kind === 'failed' && end.failure === 'refused') {
@@ -66,7 +66,7 @@ function judgeAnswer(end: End, evidence: (problem: string, priority?: Priority) 
   return evidence('The page is served over http.');
 }
 
-/** Whether anything answers on the https side, also where http leads past it; its certificate is for `tls` to judge. */
+/** Does the https URL respond, even where http redirects past it? The `tls` check judges its certificate. */
 function judgeSecure({ url, host, chain }: Entry): Said {
   const { end } = chain;
   const isSilent = end.kind === 'failed' && end.url === url && ['refused', 'tls'].includes(end.failure);

@@ -4,7 +4,7 @@ import { isUnknown } from '../../../gate/look.ts';
 import { patchOf } from '../../../lookups/patch.ts';
 import type { RedirectFacts } from '../facts.ts';
 
-/** The rules, with their redirects as lines of the repository's `_redirects`, where it has one. */
+/** The rules with their fixes as lines of the repository's `_redirects` file, if there is one. */
 export function inRedirectsFile<Rules extends Record<string, Rule<RedirectFacts>>>(rules: Rules): Rules {
   const placed = Object.entries(rules).map(([id, rule]) => [
     id,
@@ -18,10 +18,12 @@ function placedIn(judgement: Judgement, file: RedirectFacts['file']): Judgement 
   return { ...judgement, said: judgement.said.map((each) => (isUnknown(each) ? each : inFile(each, file))) };
 }
 
-/** `FROM TO STATUS!`: the first line that fits counts, and `!` lets it win over a file of that name (Netlify, redirects). */
+/**
+ * `FROM TO STATUS!`: the first matching line counts, and with `!` it overrides an existing file (Netlify, redirects).
+ */
 function inFile(evidence: Evidence, { path, text, hosts }: NonNullable<RedirectFacts['file']>): Evidence {
   const { fix, place } = evidence;
-  // A query is no part of what such a line can stand for.
+  // Such a line cannot match a query.
   if (fix?.kind !== 'redirect' || !('address' in place) || /[?#]/.test(fix.from)) return evidence;
   if (!hosts.includes(new URL(fix.from).hostname)) return evidence;
   const line = `${fix.from} ${fix.to.replace(/\*$/, ':splat')} ${fix.status}!`;

@@ -40,7 +40,7 @@ function judgeLoop({ url, chain, withCookies }: Entry): Evidence[] {
       problem: kept
         ? 'The redirects never end.'
         : 'The redirects end only with cookies: API clients, link previews and search engines loop.',
-      // The same circle is one fault, wherever it is entered.
+      // One loop is one finding, wherever it is entered.
       key: circle
         .map((hop) => hop.url)
         .sort()

@@ -13,7 +13,7 @@ export const leavingRules = {
       'Change the redirect’s target to https, or tell the application that it runs behind https (X-Forwarded-Proto).',
     source: 'RFC 9110 section 17; MDN HTTP Observatory (redirection)',
     judge: ({ entries }) =>
-      // A circle between http and https is redirects/loop's.
+      // redirects/loop reports a loop between http and https.
       perEntry(
         entries.filter(({ chain }) => chain.end.kind !== 'loop'),
         (entry) => [...downgrades(entry), ...unseen(entry)],
@@ -60,7 +60,7 @@ function strays(facts: RedirectFacts, entry: Entry): Evidence[] {
       seen: { chain: line(entry.chain), host: away.to.hostname },
       expected: 'a host of the product',
       recheck: curl(away.from.href),
-      // A help or status host is often a service's own; that it is meant can be declared.
+      // Help and status pages are often hosted by a service, and can be declared.
       ...(!isMain(entry) && { priority: 'fix-after-launch' as const }),
     },
   ];
@@ -74,7 +74,7 @@ function openRedirect({ login, ...facts }: RedirectFacts): Said {
     );
   if (login === undefined) return [];
   if (away === undefined) return unseen(login.returnTo).map((each) => ({ ...each, isNamed: true }));
-  // Each parameter was given a path of its own on the stranger's host, so that the target names it.
+  // Each parameter got its own path on the foreign host, so the target shows which one was followed.
   const parameter = away.to.pathname.slice(1);
   return [
     {

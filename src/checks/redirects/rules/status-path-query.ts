@@ -75,7 +75,7 @@ function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string
   return eachMove(
     facts,
     ({ from, to }) => {
-      // Only while the address is still the one that was typed: what the app does later is its own.
+      // Only for URLs as typed: later redirects are up to the app.
       const expected = starts.has(from.pathname) ? lost(from, to) : undefined;
       return expected === undefined ? undefined : { seen: { from: from.href, to: to.href }, expected };
     },
@@ -83,7 +83,7 @@ function eachDeepMove(facts: RedirectFacts, lost: (from: URL, to: URL) => string
   );
 }
 
-/** Kept at the end of the path (a language may come before it), or carried in a parameter. */
+/** The path is kept at the end (a language may precede it), or in a parameter. */
 function keepsPath(from: URL, to: URL): boolean {
   return to.pathname.endsWith(from.pathname) || carried(to).includes(from.pathname);
 }

@@ -88,7 +88,7 @@ function judgeLogin({ path, pages }: LoginFacts): Judgement {
   return { looked: { page: served.length }, said };
 }
 
-/** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent of it. */
+/** RFC 6265bis section 5.1.3: the Domain is the host itself or a parent domain. */
 function fits({ domain }: Cookie, host: string): boolean {
   return domain === undefined || isUnder(host, domain);
 }

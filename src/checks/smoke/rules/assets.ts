@@ -39,7 +39,7 @@ function perAsset(assets: readonly Asset[], judge: (asset: SeenAsset) => Said): 
   );
 }
 
-/** Scripts that count visitors: the page does its work without them. */
+/** Analytics scripts, without which the page still works. */
 const COUNTS = /analytics|insights|plausible|umami|matomo|gtag|\/stats?\b|\/_vercel\//i;
 
 function judgePresence(asset: SeenAsset): Said {

@@ -41,7 +41,7 @@ export const contentRules = {
   },
 } satisfies Record<string, Rule<SmokeFacts>>;
 
-/** One judgement for each page that answered; the same thing on several pages is said once. */
+/** One judgement per loaded page; the same finding on several pages is reported once. */
 function shown(routes: readonly RouteFacts[], judge: (look: Shown, route: RouteFacts) => Said): Judgement {
   const judgement = lookAtAny('page', routes, 'no page is known', (route) => {
     const look = lastLook(route);
@@ -74,7 +74,7 @@ function judgeTarget(look: Shown, { url }: RouteFacts, { isPreview }: SmokeFacts
   const wall = wallOfHost(look.page, look.cookies);
   if (wall === undefined) return [];
   const place = { address: url };
-  // A preview that only its makers get into is well kept; it just cannot be judged from outside.
+  // A preview that only the team can open is well protected; it just cannot be judged from outside.
   if (isPreview)
     return [{ unknown: `${wall} blocks access: give Launch Gate access through visitor.headers in launch.yml`, place }];
   return [{ place, seen: { answers: wall, at: look.page.url }, recheck: ['curl', '-sSIL', url] }];

@@ -30,11 +30,11 @@ function judgeMembers({ routes }: SmokeFacts): Judgement {
   return lookAt('page', gated, (route) => judgeGate(route, open));
 }
 
-/** What only somebody with a session is offered. */
+/** Text that only a logged-in visitor sees. */
 const LEAVE = /\b(?:log|sign)[ -]?out\b/i;
-/** What somebody without one is asked to do. */
+/** Text for a visitor without a session. */
 const ENTER = /\b(?:log|sign)[ -]?in\b|\bcontinue with (?:google|github|apple|email|microsoft)\b/i;
-/** So little text may be what stands there until a script has filled the page. */
+/** With less text, this may be the shell that a script fills. */
 const SHORT = 80;
 
 function judgeGate(route: RouteFacts, open: readonly string[]): Said {
@@ -46,7 +46,7 @@ function judgeGate(route: RouteFacts, open: readonly string[]): Said {
   if (isWalled) return [{ unknown: page.blockedBy ?? `status ${page.status}`, place }];
   if (page.status >= 300) return [];
   const isMembers = LEAVE.test(page.text);
-  // Led away, asked to log in, or the same shell that every path gets.
+  // A redirect, a login, or the shell that every path returns.
   const isSent = pathOf(page.url) !== pathOf(route.url);
   const isAsked = page.hasPasswordField || ENTER.test(page.text);
   if (!isMembers && (isSent || isAsked || open.includes(page.signature))) return [];
@@ -64,7 +64,7 @@ function judgeGate(route: RouteFacts, open: readonly string[]): Said {
     {
       place,
       problem,
-      // What is shown may be somebody's: its kind and length tell enough.
+      // The content may be personal data: its type and length are enough.
       seen: { status: String(page.status), type: page.contentType, characters: String(page.text.length) },
       expected: 'status 401, 403 or 404, or a redirect to the login',
       recheck: ['curl', '-sSi', route.url],
@@ -73,11 +73,11 @@ function judgeGate(route: RouteFacts, open: readonly string[]): Said {
   ];
 }
 
-/** Without a language before it and a slash behind it. */
+/** The path without a language prefix and trailing slash. */
 const pathOf = (url: string) =>
   new URL(url).pathname.replace(/^\/[a-z]{2}(?:-[a-z]{2})?(?=\/)/i, '').replace(/\/$/, '');
 
-/** Empty JSON gives nothing away, and neither does one of nothing but null, false and 0. */
+/** Empty JSON contains no data, nor does JSON with only null, false and 0. */
 function holdsData({ contentType, text }: Pick<Page, 'contentType' | 'text'>): boolean {
   if (/csv|pdf|zip/i.test(contentType)) return true;
   const isJson = /json|xml/i.test(contentType);
@@ -86,7 +86,7 @@ function holdsData({ contentType, text }: Pick<Page, 'contentType' | 'text'>): b
   );
 }
 
-/** An account page that a link led to may be a shell that fills itself; what launch.yml names is taken at its word. */
+/** An account page found by a link may be an empty shell; a path in launch.yml is taken as declared. */
 function problemOf(
   { role, from }: RouteFacts,
   { isData, isMembers, hasText }: { isData: boolean; isMembers: boolean; hasText: boolean },

@@ -51,7 +51,7 @@ function judgeRoute(route: RouteFacts): Said {
   ];
 }
 
-/** Up, but what is there could not be seen: a wall, or a page that only the code knows of. */
+/** It responds, but could not be judged: a wall, or a page that only the code has. */
 function unseenOf(look: Look, route: RouteFacts): Unknown[] {
   const { from, role, url } = route;
   if (look.kind === 'failed') return [unseenAt(route, look.reason)];
@@ -62,7 +62,7 @@ function unseenOf(look: Look, route: RouteFacts): Unknown[] {
   return leftOpen([{ unknown, place: { address: url } }]);
 }
 
-/** What the host's support asks for first. */
+/** The first thing the host's support asks for. */
 function requestId(look: Look): Record<string, string> {
   return look.kind === 'page' && look.requestId !== undefined ? { 'request id': look.requestId } : {};
 }

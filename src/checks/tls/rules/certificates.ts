@@ -7,9 +7,9 @@ import { covers, isAutomatic, type Life, lifeOf } from '../certificate.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
 import { at, perServer, recheck, shown, TOO_WEAK } from './evidence.ts';
 
-/** The certificate that is in use for ninety days is renewed with a third of its life left (Let's Encrypt, certbot). */
+/** A certificate should be renewed when a third of its life is left (Let's Encrypt, certbot). */
 const RENEW_AT = 1 / 3;
-/** Then no time is left to find out why it was not: three days, or a tenth of a long life. */
+/** With less left there is no time to investigate: three days, or a tenth of a long life. */
 const LAST_DAYS = 3;
 const LAST_SHARE = 0.1;
 
@@ -59,7 +59,7 @@ export const certificateRules = {
   },
 } satisfies Record<string, Rule<TlsFacts>>;
 
-/** In the order in which they matter to whoever must act. */
+/** The most important problem first. */
 const PROBLEMS: Record<Exclude<DistrustReason, 'incomplete-chain'>, string> = {
   expired: 'The certificate has expired.',
   'not-yet-valid': 'The certificate is not in force yet.',
@@ -71,7 +71,8 @@ const PROBLEMS: Record<Exclude<DistrustReason, 'incomplete-chain'>, string> = {
 
 function judgeTrust(host: HostTls, { address }: ServerTls, { chain, distrust }: TlsAnswer): Said {
   const [leaf] = chain;
-  // A rule of its own says what is too weak. What is only missing can be fetched: another rule says so. What nobody signed is not missing.
+  // A separate rule reports weak keys and signatures, and another a missing certificate that can be fetched. A chain
+  // without any known issuer is not merely incomplete.
   const reasons = distrust
     .filter(({ code }) => !TOO_WEAK.includes(code))
     .map(({ reason }) =>
@@ -111,7 +112,7 @@ function judgeExpiry(facts: TlsFacts, host: HostTls, { address }: ServerTls, { c
   const [leaf] = chain;
   if (leaf === undefined) return [];
   const life = lifeOf(leaf, facts.now);
-  // One that has run out already is refused, which another rule says.
+  // Another rule reports an expired certificate.
   if (life.left <= 0 || life.left >= life.lifetime * RENEW_AT) return [];
   const isLast = life.left < Math.max(LAST_DAYS, life.lifetime * LAST_SHARE);
   return [

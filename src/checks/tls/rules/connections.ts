@@ -91,7 +91,10 @@ function judgeKey(host: HostTls, { address }: ServerTls, { chain, distrust }: Tl
   ];
 }
 
-/** Of the leaf as it is seen; of its issuers, and where Node does not tell the signature, what OpenSSL refuses. */
+/**
+ * The leaf is judged by its own key and signature; its issuers, and signatures that Node does not report, by what
+ * OpenSSL refuses.
+ */
 function weaknessOf(leaf: Certificate, signature: string | undefined, distrust: readonly Distrust[]) {
   const least = leaf.keyType === 'rsa' ? LEAST_RSA : LEAST_CURVE;
   if (leaf.keyBits > 0 && leaf.keyBits < least) return 'The key is too short.';

@@ -4,7 +4,7 @@ import { inParts, lookAtAny } from '../../../gate/look.ts';
 import type { Certificate, TlsAnswer } from '../../../io/tls-types.ts';
 import type { HostTls, ServerTls, TlsFacts } from '../facts.ts';
 
-/** One judgement for each server that shook hands; what did not is not known. */
+/** One judgement per server that completed a handshake; any other is unknown. */
 export function perServer(
   { hosts }: TlsFacts,
   judge: (host: HostTls, server: ServerTls, shake: TlsAnswer) => Said,
@@ -19,13 +19,13 @@ export function perServer(
   });
 }
 
-/** Those that have an address, or may have one. */
+/** Hosts that have an address, or may have one. */
 export const present = (hosts: readonly HostTls[]) =>
   hosts.filter(({ servers, unknown }) => servers.length > 0 || unknown !== undefined);
-/** Where no host has an address there is nothing to shake hands with. */
+/** Without an address there is no handshake. */
 export const NOBODY = 'no host has an address (see dns)';
 
-/** An address of IPv6 that this machine has no way to says nothing, while the other one was heard. */
+/** An unreachable IPv6 address proves nothing on a machine without IPv6, as long as another address responded. */
 function unanswered(host: HostTls, { address, shake }: ServerTls): Unknown[] {
   if (shake.kind === 'answer') return [];
   const heard = host.servers.some((other) => other.shake.kind === 'answer');
@@ -51,5 +51,5 @@ export function shown({ subject, altNames, issuer, validFrom, validTo }: Certifi
   };
 }
 
-/** How OpenSSL says that a key or a signature of the chain is below what it takes: what the rule about keys is for. */
+/** OpenSSL errors for keys or signatures below its minimum, which the rule about weak keys reports. */
 export const TOO_WEAK = ['EE_KEY_TOO_SMALL', 'CA_KEY_TOO_SMALL', 'CA_MD_TOO_WEAK'];
