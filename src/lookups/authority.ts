@@ -6,36 +6,36 @@ import { addressesOf, lookup, valuesOf } from './lookup.ts';
 
 type Dns = Pick<World, 'ask' | 'resolvers'>;
 
-/** What one name server says of the zone, asked itself. */
+/** The answer of one of the zone's name servers. */
 export interface NameServer {
   name: string;
   addresses: string[];
-  /** Does the parent zone send people here. */
+  /** The parent zone delegates to it. */
   delegated: boolean;
-  /** Does the zone itself name it. */
+  /** The zone itself lists it. */
   listed: boolean;
   state: ServerState;
 }
 
 export type ServerState =
   | { kind: 'authoritative'; serial: number; nameServers: string[] | undefined }
-  /** It answers, but not for this zone: an rcode, or without authority. */
+  /** It answers, but not for this zone: with an error rcode, or without authority. */
   | { kind: 'lame'; rcode: string }
   /** Nothing listens at its address. */
   | { kind: 'dead' }
-  /** Its own name has no address, so nobody can ask it. */
+  /** Its name has no address, so it cannot be queried. */
   | { kind: 'no-address' }
-  /** Nothing came back, or there was no way to ask. */
+  /** There was no answer, or no way to ask. */
   | { kind: 'unknown'; reason: string };
 
-/** The zone a domain lives in and who answers for it. */
+/** The zone that contains a domain, and its name servers. */
 export type Authority =
   | { kind: 'found'; zone: string; servers: NameServer[]; parent: string[] | undefined }
   | { kind: 'unknown'; reason: string };
 
-/** Zones have up to thirteen servers; so many are asked. */
+/** The most name servers queried; zones have up to thirteen. */
 const MAX_SERVERS = 13;
-/** One server of the parent tells; a second is asked along, in case the first is silent. */
+/** One server of the parent is enough; a second is queried in case the first does not answer. */
 const PARENT_SERVERS = 2;
 
 export async function authorityOf(world: Dns, domain: string): Promise<Authority> {
@@ -54,7 +54,7 @@ export async function authorityOf(world: Dns, domain: string): Promise<Authority
   return { kind: 'found', zone: zone.name, servers, parent };
 }
 
-/** Asks one of the zone's servers itself, the first that answers with authority. */
+/** The answer of the first of the zone's own servers that answers with authority. */
 export async function askAuthority(
   world: Dns,
   authority: Authority,
@@ -70,7 +70,7 @@ export async function askAuthority(
   return undefined;
 }
 
-/** The nearest name that has a SOA of its own, from the domain up to the registered one, all asked at once. */
+/** The closest name with its own SOA, from the domain up to the registrable domain, all queried in parallel. */
 async function zoneOf(world: Dns, domain: string): Promise<{ name: string } | { reason: string }> {
   const registrable = registrableOf(domain);
   const above = domain
@@ -85,7 +85,7 @@ async function zoneOf(world: Dns, domain: string): Promise<{ name: string } | { 
   return unsure?.outcome === 'unknown' ? { reason: unsure.reason } : { name: registrable };
 }
 
-/** The NS set that the parent's servers hand out: what visitors' resolvers follow. Undefined when nobody says. */
+/** The NS set at the parent's servers, which resolvers follow. Undefined when none of them answers. */
 async function delegation(world: Dns, zone: string): Promise<string[] | undefined> {
   const parents = valuesOf(await lookup(world, parentZone(zone), 'NS'))
     .sort()
@@ -103,7 +103,7 @@ async function delegation(world: Dns, zone: string): Promise<string[] | undefine
 
 const parentZone = (zone: string) => zone.slice(zone.indexOf('.') + 1);
 
-/** A referral has them in the authority section; a server that holds both zones, in the answer. */
+/** A referral has them in the authority section; a server that hosts both zones has them in the answer section. */
 function namedIn(answer: DnsAnswer | Failure, zone: string): string[] {
   if (answer.kind === 'failure') return [];
   const isNs = ({ type, name }: DnsRecord) => type === 'NS' && name === zone;
@@ -113,7 +113,7 @@ function namedIn(answer: DnsAnswer | Failure, zone: string): string[] {
     .sort();
 }
 
-/** IPv4 first: not every machine that runs a check has IPv6. */
+/** IPv4 first, because not every machine has IPv6. */
 async function firstAddresses(world: Dns, name: string): Promise<string[]> {
   const { v4, v6 } = await addressesOf(world, name);
   return [...valuesOf(v4), ...valuesOf(v6)].slice(0, 2);

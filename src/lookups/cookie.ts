@@ -1,16 +1,16 @@
-/** A cookie by its name and attributes, without its value (RFC 6265bis section 4.1). */
+/** A cookie's name and attributes, without its value (RFC 6265bis section 4.1). */
 export interface Cookie {
   name: string;
   secure: boolean;
   httpOnly: boolean;
-  /** Lower case; absent when it is not said. */
+  /** Lower case; undefined when not set. */
   sameSite?: string;
-  /** Lower case, without a leading dot; absent: the host that set it only. */
+  /** Lower case, without a leading dot; undefined: only the host that set it. */
   domain?: string;
   path?: string;
 }
 
-/** A `Set-Cookie` (RFC 6265bis section 5.6). */
+/** Parses a `Set-Cookie` header (RFC 6265bis section 5.6). */
 export function cookieOf(text: string): Cookie {
   const [pair = '', ...attributes] = text.split(';');
   const value = (name: string) =>
@@ -27,7 +27,7 @@ export function cookieOf(text: string): Cookie {
   };
 }
 
-/** The cookies that an answer sets. */
+/** The cookies that a response sets. */
 export function cookiesOf({ headers }: { headers: readonly (readonly [string, string])[] }): Cookie[] {
   return headers.flatMap(([name, value]) => (name === 'set-cookie' ? [cookieOf(value)] : []));
 }

@@ -1,10 +1,10 @@
 import type { DnsPanel, Fix, RecordLine, Unknown } from '../gate/finding.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The TTL of records we propose: short, so that a mistake can be taken back within minutes. */
+/** The TTL of proposed records: short, so that a mistake can be corrected within minutes. */
 const NEW_TTL = 300;
 
-/** What was asked of whom, and what came: the evidence of every address rule. */
+/** The query, the server and the answer: the evidence of every address rule. */
 export function asked(lookup: Lookup): Record<string, string> {
   return {
     question: `${lookup.name} ${lookup.type}`,
@@ -42,7 +42,7 @@ export function notKnown(reason: string, name?: string): Unknown {
   return { unknown: reason, ...(name !== undefined && { place: { address: name } }) };
 }
 
-/** A change of records, told in the terms of the DNS host's panel when it is recognized. */
+/** A DNS fix, in the terms of the DNS host's panel if it is recognized. */
 export function dnsFix(panel: DnsPanel | undefined, add: RecordLine[], remove: RecordLine[] = []): Fix {
   return {
     kind: 'dns',
@@ -51,7 +51,7 @@ export function dnsFix(panel: DnsPanel | undefined, add: RecordLine[], remove: R
   };
 }
 
-/** The zone answered, with records or without: whatever is absent is known to be. */
+/** The zone answered, with records or without, so an absence is certain. */
 export function isAnswered({ outcome }: Lookup): boolean {
   return outcome === 'found' || outcome === 'nodata' || outcome === 'nxdomain';
 }

@@ -1,12 +1,14 @@
 import { isProduct } from '../lib/product-paths.ts';
-/** A page or an endpoint that a file of the repository makes, by the rules of its framework. */
+/** A page or an endpoint defined by a file in the repository, by the rules of its framework. */
 export interface FileRoute {
   path: string;
   file: string;
   kind: 'page' | 'endpoint';
 }
 
-/** A framework with a file router: what shows that it is used, and how its files are named from there. */
+/**
+ * A framework with a file router: the configuration that shows its use, and how its files are named, relative to that.
+ */
 interface Router {
   config: RegExp;
   files: { pattern: RegExp; kind: FileRoute['kind'] }[];
@@ -34,7 +36,7 @@ const ROUTERS: Router[] = [
     ],
   },
   {
-    // Remix and React Router: dots stand for slashes.
+    // Remix and React Router: dots separate path segments.
     config: /^(?:remix|react-router)\.config\.[cm]?[jt]s$/,
     files: [page(/^app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/)],
   },
@@ -49,8 +51,8 @@ const ROUTERS: Router[] = [
 ];
 
 /**
- * The routes without parameters that the repository's file router makes, each path once. A repository with several
- * applications does not say which of them a domain is: then there are none.
+ * The routes without parameters that the repository's file router defines, each path once. None for a repository with
+ * several applications, because it does not show which one a domain serves.
  */
 export function fileRoutes(files: readonly string[]): FileRoute[] {
   const sources = files.filter((each) => isProduct(each) && !/(^|\/)\.[^/]+\//.test(each));
@@ -81,5 +83,5 @@ function routeOf(file: string, within: string, { files }: Router): FileRoute | u
   return undefined;
 }
 
-/** `(marketing)` groups files, `_auth` is a layout without a path (Next.js, Remix). */
+/** `(marketing)` is a route group, `_auth` a layout without a path (Next.js, Remix). */
 const isGrouping = (part: string) => part === '' || /^\(.*\)$/.test(part) || /^_(?!index$)/.test(part);

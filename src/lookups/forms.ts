@@ -1,6 +1,6 @@
 import { readTags } from './tags.ts';
 
-/** A form as a page has it. Texts come from outside. */
+/** A form on a page. Texts come from outside. */
 export interface Form {
   /** Absolute. */
   action: string;
@@ -10,10 +10,10 @@ export interface Form {
 
 export interface FormField {
   name: string;
-  /** Of its element: `email`, `password`, `hidden`, `text`, ... */
+  /** The field's type: `email`, `password`, `hidden`, `text`, ... */
   type: string;
   value: string;
-  /** What browsers may fill in, such as `new-password` (HTML section 4.10.18.7). */
+  /** The autocomplete token, such as `new-password` (HTML section 4.10.18.7). */
   autocomplete: string;
 }
 
@@ -21,7 +21,7 @@ const MOST_FORMS = 20;
 const MOST_FIELDS = 40;
 const MOST_VALUE = 4000;
 
-/** The forms of a page, each with the fields that a browser would send (HTML section 4.10.22.4). */
+/** The forms of a page with the fields that a browser would submit (HTML section 4.10.22.4). */
 export async function readForms(html: string, url: string): Promise<Form[]> {
   const forms: Form[] = [];
   let open: Form | undefined;

@@ -4,7 +4,7 @@ import { registrableOf } from '../lib/domain-names.ts';
 import { hostName } from '../lib/host-names.ts';
 import type { Chain } from './visit.ts';
 
-/** Why a host is looked at: it is the domain, its `www`, declared in launch.yml, or the site links to it. */
+/** Why a host is examined: it is the domain, its `www`, declared in launch.yml, or linked from the site. */
 type HostRole = 'apex' | 'www' | 'declared' | 'linked';
 
 export interface Host {
@@ -12,22 +12,22 @@ export interface Host {
   role: HostRole;
 }
 
-/** Names that are not for members: an ancestor of production, or a preview of it. */
+/** Names of hosts that are not for members: staging, previews, tests. */
 const STAGING = /(^|[.-])(staging|stage|preview|dev|test|qa|uat|beta|demo)([.-]|\d|$)/i;
 
-/** By the labels before the registered domain: `example.dev` is no preview. */
+/** Only labels before the registrable domain count: `example.dev` is not a preview. */
 export const isStaging = (host: string) => STAGING.test(host.slice(0, -registrableOf(host).length));
 
-/** The machine that something was written on, and others that nobody else reaches (RFC 6761 section 6.3). */
+/** The developer's own machine, and other names without public access (RFC 6761 section 6.3). */
 export const LOCAL =
   /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|host\.docker\.internal|.*\.(local|localhost|internal|test))$/i;
-/** A way to somebody's machine, for as long as it is on. */
+/** A temporary tunnel to a developer's machine. */
 export const TUNNEL = /\.(ngrok(-free)?\.(io|app|dev)|trycloudflare\.com|loca\.lt|serveo\.net)$/i;
 
-/** A site may link to any number of hosts under its domain; the first are enough to see what is wrong. */
+/** A site may link to any number of hosts under its domain; the first ones are enough to find problems. */
 const MAX_LINKED = 12;
 
-/** The hosts that a visitor needs, before anything was looked at. */
+/** The hosts that a visitor needs, known before any request. */
 export function knownHosts(domain: Domain, subject: Subject): Host[] {
   const hosts: Host[] = [{ name: domain.name, role: 'apex' }];
   if (domain.name === domain.registrable) hosts.push({ name: `www.${domain.name}`, role: 'www' });
@@ -38,7 +38,7 @@ export function knownHosts(domain: Domain, subject: Subject): Host[] {
   return hosts;
 }
 
-/** Hosts of the same owner that the pages at the end of these chains lead to or link to. */
+/** Hosts of the same owner that these chains redirect to or their final pages link to. */
 export function linkedHosts(chains: readonly Chain[], domain: Domain, known: readonly Host[]): Host[] {
   const found = new Set<string>();
   for (const { hops, end } of chains) {

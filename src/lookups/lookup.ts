@@ -4,17 +4,17 @@ import type { Failure } from '../io/failure.ts';
 import type { World } from '../io/world.ts';
 
 /**
- * What a resolver says of one name and type. Each outcome means something else to a visitor: no such name, a name
- * without this type, a zone that its own servers fail to answer, a resolver that will not answer, and not knowing.
+ * A resolver's answer for one name and type. Each outcome means something different to a visitor: no such name, a name
+ * without this type, a zone whose servers fail, a resolver that refuses, and unknown.
  */
 export type Lookup = {
   name: string;
   type: RecordType;
-  /** The resolver that said so. */
+  /** The resolver that answered. */
   server: string;
-  /** How long the answer took; 0 when none came. */
+  /** Milliseconds until the answer; 0 without one. */
   ms: number;
-  /** The CNAMEs passed on the way, in order. */
+  /** The CNAMEs on the way, in order. */
   cnames: DnsRecord[];
 } & (
   | { outcome: 'found'; records: DnsRecord[]; authenticated: boolean }
@@ -25,7 +25,7 @@ export type Lookup = {
   | { outcome: 'unknown'; reason: string }
 );
 
-/** Asks the resolvers in order until one has an answer of its own: not a failure, SERVFAIL or REFUSED. */
+/** Asks the resolvers in order until one has a definite answer: not a failure, SERVFAIL or REFUSED. */
 export async function lookup(world: Pick<World, 'ask' | 'resolvers'>, name: string, type: RecordType): Promise<Lookup> {
   let last: Lookup = { name, type, server: '', ms: 0, cnames: [], outcome: 'unknown', reason: 'no resolver is known' };
   for (const server of world.resolvers) {
@@ -45,7 +45,7 @@ export async function lookupAt(
   return interpret(await world.ask({ name, type, server, recurse: true, ...flags }), name, type, server);
 }
 
-/** RFC 2308: NXDOMAIN and NODATA are told apart by the rcode; both may come at the end of a chain of CNAMEs. */
+/** RFC 2308: the rcode distinguishes NXDOMAIN from NODATA; both can occur at the end of a CNAME chain. */
 function interpret(answer: DnsAnswer | Failure, name: string, type: RecordType, server: string): Lookup {
   const base = { name, type, server, ms: answer.kind === 'answer' ? answer.ms : 0, cnames: [] as DnsRecord[] };
   if (answer.kind === 'failure') return { ...base, outcome: 'unknown', reason: answer.reason };
@@ -59,14 +59,14 @@ function interpret(answer: DnsAnswer | Failure, name: string, type: RecordType, 
   return { ...base, cnames, outcome: 'found', records, authenticated };
 }
 
-/** What one host publishes for connecting to it. */
+/** The address records of one host. */
 export interface HostAddresses {
   v4: Lookup;
   v6: Lookup;
   addresses: { address: string; kind: AddressKind }[];
 }
 
-/** No host needs more; a name with hundreds is not contacted hundreds of times. */
+/** No host needs more, and a name with hundreds must not cause hundreds of connections. */
 const MAX_ADDRESSES = 16;
 
 export async function addressesOf(world: Pick<World, 'ask' | 'resolvers'>, host: string): Promise<HostAddresses> {

@@ -4,7 +4,7 @@ import { get, visit } from './visit.ts';
 
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** The form of a page by which members log in, join or ask for a new password; cookies that belong to it go into `jar`. */
+/** The form for login, sign-up or password reset on a page; its cookies are stored in `jar`. */
 export async function memberForm(
   world: World,
   page: string,
@@ -19,7 +19,7 @@ export async function memberForm(
   return forms.find((each) => each.method === 'post' && fits(each, kind));
 }
 
-/** A form for joining must not be taken for the login: it would make accounts. */
+/** A sign-up form must not be mistaken for the login, because using it would create accounts. */
 function fits({ fields, action }: Form, kind: 'login' | 'signup' | 'reset'): boolean {
   const passwords = fields.filter(({ type }) => type === 'password');
   if (kind === 'reset') return passwords.length === 0 && fields.some(isAddress);
@@ -32,7 +32,7 @@ function fits({ fields, action }: Form, kind: 'login' | 'signup' | 'reset'): boo
 
 const isAddress = ({ name, type }: FormField) => type === 'email' || /mail|user|login|account/i.test(name);
 
-/** As a person would fill it in. */
+/** The form's body as a person would fill it in. */
 export function filledForm({ fields }: Form, { email, password }: { email: string; password: string }): string {
   const filled = (field: FormField) => {
     if (field.type === 'password') return password;

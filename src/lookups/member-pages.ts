@@ -4,10 +4,10 @@ import { isUnder } from '../lib/host-names.ts';
 import { followed } from './parse-page.ts';
 import type { Chain } from './visit.ts';
 
-/** Pages that every product with members has, beside its home. */
+/** Pages that every product with members has, besides its home page. */
 export type MemberPage = 'login' | 'signup' | 'account';
 
-/** Paths that read like them: words of their own, Devise, Rails, Django with allauth, WordPress. */
+/** The usual paths of these pages: common words, Devise, Rails, Django with allauth, WordPress. */
 const PATHS: Record<MemberPage, RegExp> = {
   login: /^\/(?:[\w-]+\/){0,2}(?:log[-_]?in|sign[-_]?in|sessions?\/new|wp-login\.php)\/?$/i,
   signup:
@@ -17,7 +17,7 @@ const PATHS: Record<MemberPage, RegExp> = {
 
 export const isPath = (page: MemberPage, pathname: string) => PATHS[page].test(pathname);
 
-/** What launch.yml declares, else the first link of the home page to a host of the owner that reads like it. */
+/** The page that launch.yml declares, else the first matching link on the home page to a host of the owner. */
 export function memberPages(
   { end }: Chain,
   domain: Domain,

@@ -1,37 +1,37 @@
 import { readTags, type TagHandlers } from './tags.ts';
 
-/** Something that a page loads. */
+/** A resource that a page loads. */
 export interface Resource {
   /** Absolute. */
   url: string;
   /** It has an integrity attribute. */
   hasIntegrity: boolean;
-  /** Of a script: nothing below it is shown until it was fetched and run (HTML section 4.12.1.1). */
+  /** For a script: it blocks rendering until it was fetched and run (HTML section 4.12.1.1). */
   isBlocking?: true;
-  /** A page does without it: for old browsers only, or switched off. */
+  /** The page works without it: only for old browsers, or not executed. */
   isSpare?: true;
 }
 
-/** What a page makes a browser do, as far as its HTML says. Texts come from outside. */
+/** What a page makes a browser load, as far as its HTML shows. Texts come from outside. */
 export interface PageDocument {
   scripts: Resource[];
-  /** Scripts that are fetched ahead. */
+  /** Preloaded scripts. */
   preloads: Resource[];
   styles: Resource[];
   frames: Resource[];
   images: Resource[];
-  /** Of `meta name=robots`, lower case, commas between. */
+  /** The content of `meta name=robots`, lower case, comma-separated. */
   robots: string;
-  /** Of `meta http-equiv=Content-Security-Policy`. */
+  /** The contents of `meta http-equiv=Content-Security-Policy`. */
   policies: string[];
 }
 
-/** Files whose name changes with their content. */
+/** File names that contain a content hash. */
 const HASHED = /[._-][0-9a-z_-]{0,100}\d[0-9a-z_-]{5,100}\.(?:m?js|css|woff2?)(?:$|\?)/i;
 export const isHashed = (url: string) => HASHED.test(url);
 
 const MOST_RESOURCES = 300;
-/** Of what a page says to robots, and of policies in it. */
+/** The most robots entries, and the most policies, read from one page. */
 const MOST_SAID = 20;
 
 export async function readDocument(html: string, url: string): Promise<PageDocument> {
@@ -121,7 +121,7 @@ class DocumentReader implements TagHandlers {
 
 const integrityOf = ({ integrity }: Attributes) => ({ hasIntegrity: Boolean(integrity?.trim()) });
 
-/** Modules, and what is marked so, do not hold the page up; blocks of data and scripts for old browsers are not run. */
+/** Modules and async or deferred scripts do not block rendering; data blocks and nomodule scripts are not run. */
 function scriptKind(attributes: Attributes): Pick<Resource, 'isBlocking' | 'isSpare'> {
   const type = attributes['type']?.toLowerCase() ?? '';
   const isRun = type === '' || type === 'module' || /(?:java|ecma)script$/.test(type);

@@ -3,33 +3,33 @@ import { challengerOf, loginOf } from '../catalog/platforms/index.ts';
 import type { HttpAnswer } from '../io/http-types.ts';
 import { readTags, type TagHandlers } from './tags.ts';
 
-/** What a visitor's program sees at the end of a chain. Texts come from outside. */
+/** The page at the end of a chain, as a program sees it. Texts come from outside. */
 export interface Page {
   url: string;
   status: number;
   contentType: string;
   title: string;
-  /** The URL that `link rel=canonical` or the Link header names, absolute. */
+  /** The absolute URL in `link rel=canonical` or in the Link header. */
   canonical?: string;
-  /** Absolute http(s) URLs of anchors and forms, without fragments, each once. */
+  /** Absolute http(s) URLs of anchors and forms, without fragments and duplicates. */
   links: string[];
-  /** Of `links`, those that only forms with POST lead to: asked for with GET they need not answer. */
+  /** Those of `links` that only POST forms lead to: they need not answer GET. */
   posts?: string[];
   /** The target of a meta refresh, which only a browser follows. */
   refresh?: string;
   hasPasswordField: boolean;
-  /** Equal for pages that read the same: the title and the words, without numbers. */
+  /** Equal for pages with the same content: the title and the words, without numbers. */
   signature: string;
-  /** The first of the text, for recognising what a host says of itself. */
+  /** The start of the text, for recognizing a host's own pages. */
   text: string;
-  /** Who keeps programs out, if somebody does: then nothing else here is the product's. */
+  /** The wall that blocks programs, if any: then nothing else here is from the product. */
   blockedBy?: string;
 }
 
 const MAX_LINKS = 400;
-/** So many different ones are read of a page. */
+/** The most different links read from a page. */
 const MOST_READ = 5 * MAX_LINKS;
-/** So much of its text is read, for the signature. */
+/** The most text read from a page, for the signature. */
 const READ_CHARS = 200_000;
 const TEXT_CHARS = 4000;
 const TITLE_CHARS = 1000;
@@ -64,7 +64,7 @@ export function header(answer: Pick<HttpAnswer, 'headers'>, name: string): strin
 interface Parsed {
   title: string;
   text: string;
-  /** As they are written, each once. */
+  /** As written, without duplicates. */
   links: Set<string>;
   posts: Set<string>;
   hasPasswordField: boolean;
@@ -88,7 +88,7 @@ async function parseHtml(html: string): Promise<Parsed> {
 
 class PageReader implements TagHandlers {
   readonly #found = nothingIn();
-  /** Elements whose text is not the page's, from the outermost. */
+  /** Open elements whose text is not part of the page, outermost first. */
   readonly #inside: string[] = [];
   #base: string | undefined;
 
@@ -151,7 +151,7 @@ class PageReader implements TagHandlers {
     if (target !== undefined) this.#found.refresh ??= target.trim();
   }
 
-  /** A base that is relative itself leaves the links as they are written. */
+  /** A relative base leaves the links unchanged. */
   #onBase(links: Set<string>): Set<string> {
     const base = this.#base;
     return base !== undefined && URL.canParse(base) ? new Set(absolutes(links, base)) : links;
@@ -192,12 +192,12 @@ function signatureOf(title: string, text: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 16);
 }
 
-/** Why a page behind a wall is not judged, and what to do about it. */
+/** Why a page behind a wall is not judged, and how to fix that. */
 export function blockedWords(wall: string): string {
   return `blocked by ${wall}: allow the User-Agent launch-gate there, or set a header for it under visitor: in launch.yml`;
 }
 
-/** The host's own password in front of the product: a platform's login, or Basic authentication (RFC 7617). */
+/** The host's own password protection: a platform's login, or Basic authentication (RFC 7617). */
 export function isHostsDoor({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>): boolean {
   if (status !== 401) return false;
   const all = (wanted: string) => headers.flatMap(([name, value]) => (name.toLowerCase() === wanted ? [value] : []));
@@ -205,7 +205,7 @@ export function isHostsDoor({ status, headers }: Pick<HttpAnswer, 'status' | 'he
   return loginOf(cookies) !== undefined || all('www-authenticate').some((value) => /^basic/i.test(value));
 }
 
-/** A wall in front of the product says nothing about the product: who put it there, in our words. */
+/** The wall that responds instead of the product, in our words. It says nothing about the product. */
 export function wallOf(status: number, headers: HttpAnswer['headers']): string | undefined {
   const answer = { headers };
   const challenger = challengerOf((name) => header(answer, name));

@@ -1,8 +1,8 @@
-/** A change of a few lines, and where it is. */
+/** A change of a few lines, and its position. */
 export interface Edit {
-  /** From 1: the line that is replaced, or after which lines come; 0 for the beginning. */
+  /** From 1: the line to replace, or after which lines are added; 0 for the start of the file. */
   line: number;
-  /** In place of that line; undefined: it stays, and `added` comes after it. */
+  /** The replacement of that line; undefined: the line stays, and `added` follows it. */
   instead?: string;
   added: string[];
 }
@@ -11,13 +11,13 @@ const CONTEXT = 3;
 
 const NO_END = '\\ No newline at end of file';
 
-/** A unified diff of one hunk, as `git apply` takes it; lines end as those of the file do. */
+/** A unified diff with one hunk for `git apply`; line endings are those of the file. */
 export function patchOf(path: string, text: string, { line, instead, added }: Edit): string {
   const lines = text.split('\n');
   const hasEnd = lines.at(-1) === '';
   if (hasEnd) lines.pop();
   const isOpen = !hasEnd && line === lines.length;
-  // What follows a last line without an end gives it one.
+  // Adding after a last line without a line ending adds that ending.
   const put = instead ?? (isOpen ? lines[line - 1] : undefined);
   const end = text.includes('\r\n') ? '\r' : '';
   const more = [...(instead === undefined ? [] : [instead.replace(/\r$/, '')]), ...added].map((each) => each + end);
@@ -41,7 +41,7 @@ export function patchOf(path: string, text: string, { line, instead, added }: Ed
   ].join('\n');
 }
 
-/** A file that is not there yet. */
+/** A patch that creates a file. */
 export function newFilePatch(path: string, lines: readonly string[]): string {
   return ['--- /dev/null', `+++ b/${path}`, `@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`)].join(
     '\n',

@@ -2,10 +2,10 @@ import type { HttpAnswer, HttpRequest } from '../io/http-types.ts';
 import type { World } from '../io/world.ts';
 import { type End, get } from './visit.ts';
 
-/** What came back of something that was sent; redirects are not followed, as programs that send do not. */
+/** The response to a POST; redirects are not followed, because programs do not follow them either. */
 export type Posted = HttpAnswer | { end: End };
 
-/** One POST, at the first address of the host: what is sent must not arrive twice. Wants consent, else it is refused. */
+/** Sends one POST, to the host's first address only, because it must not arrive twice. Refused without consent. */
 export async function post(
   world: Pick<World, 'ask' | 'resolvers' | 'fetch'>,
   url: string,

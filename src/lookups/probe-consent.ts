@@ -4,8 +4,8 @@ import { isUnder } from '../lib/host-names.ts';
 import { isStaging, LOCAL } from './hosts.ts';
 
 /**
- * Why a host is not probed, though launch.yml agrees; undefined when it is. What may burden members or lock them out
- * wants a second word for production: `--i-own-this-host`.
+ * Why a host is not probed although launch.yml consents; undefined when it may be. A probe that may burden members or
+ * lock them out needs additional consent in production: `--i-own-this-host`.
  */
 export function probeRefusal(url: string, { domain = '', permissions, subdomains }: Subject): string | undefined {
   if (!permissions.probe) return 'this run sends only GET requests (--no-probe, or a change from outside)';

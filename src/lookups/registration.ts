@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { World } from '../io/world.ts';
 import { endReason, get } from './visit.ts';
 
-/** What the registry says of a domain (RDAP, RFC 9083). */
+/** The registry's data on a domain (RDAP, RFC 9083). */
 export type Registration =
   | { kind: 'found'; server: string; expires?: string; statuses: string[]; registrar?: string }
   | { kind: 'unregistered'; server: string }
@@ -59,7 +59,7 @@ function factsOf({ status = [], events = [], entities = [] }: z.infer<typeof dom
   };
 }
 
-/** Does a host that always answers answer anything at all? Else this machine's own network is to blame, not the product. */
+/** Does a highly available host respond? If not, this machine's own network is at fault, not the product. */
 export async function isOnline(world: Pick<World, 'ask' | 'resolvers' | 'fetch'>): Promise<boolean> {
   return 'answer' in (await get(world, BOOTSTRAP, BOOTSTRAP_REQUEST));
 }

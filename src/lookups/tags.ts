@@ -2,19 +2,19 @@ import type { TokenizerCallbacks } from 'htmlparser2';
 import { turn } from '../lib/event-loop-turns.ts';
 
 export interface TagHandlers {
-  /** Names in lower case; of an attribute that is there twice the first counts, as in browsers. */
+  /** Names in lower case; the first of duplicate attributes counts, as in browsers. */
   open?(name: string, attributes: Record<string, string>): void;
   close?(name: string): void;
-  /** In pieces. */
+  /** Called with pieces of text. */
   text?(text: string): void;
 }
 
-/** So much at once, so that others get their turn. */
+/** The characters parsed per turn, so that other work is not blocked. */
 const PIECE_CHARS = 8 * 1024;
 
 /**
- * The tags of a page, one after another (HTML section 13.2.5). No tree is made of them: how deep they are nested costs
- * nothing, and a page of any shape takes time in proportion.
+ * Reads the tags of a page in sequence (HTML section 13.2.5). It builds no tree, so nesting costs nothing and any page
+ * takes linear time.
  */
 export async function readTags(html: string, handlers: TagHandlers): Promise<void> {
   const { Tokenizer } = await import('htmlparser2');
@@ -28,7 +28,7 @@ export async function readTags(html: string, handlers: TagHandlers): Promise<voi
 
 const nothing = () => undefined;
 
-/** Makes tags of what the tokenizer names by its place in the page. */
+/** Turns the tokenizer's positions into tags. */
 class TagReader implements TokenizerCallbacks {
   readonly #html: string;
   readonly #handlers: TagHandlers;

@@ -10,34 +10,34 @@ import { header, type Page, readPage } from './parse-page.ts';
 
 type Network = Pick<World, 'ask' | 'resolvers' | 'fetch'>;
 
-/** Milliseconds of each phase of a hop: what a visitor waits for. */
+/** Milliseconds of each phase of a hop, as a visitor experiences them. */
 export interface HopTiming extends Timing {
   dnsMs: number;
 }
 
-/** One request and its answer on the way. */
+/** One request of a chain and its response. */
 export interface Hop {
   url: string;
   address: string;
   status: number;
-  /** Where it leads, absolute; absent on the last. */
+  /** The absolute redirect target; undefined on the last hop. */
   location?: string;
   distrust: Distrust[];
   cookies: Cookie[];
-  /** Strict-Transport-Security was sent: for this host, or for those below it too. */
+  /** Strict-Transport-Security was sent: for this host, or including subdomains. */
   hsts: 'this host' | 'and below' | undefined;
-  /** Netlify answered. */
+  /** Netlify sent the response. */
   isNetlify: boolean;
   timing: HopTiming;
 }
 
-/** How following an address ended. */
+/** How a chain ended. */
 export type End =
   | { kind: 'page'; page: Page }
-  /** It came back to the hop with this index. */
+  /** It returned to the hop with this index. */
   | { kind: 'loop'; to: number }
   | { kind: 'too-long' }
-  /** A Location that is no web address: another scheme, or not to be read at all. */
+  /** The Location is not a web URL: another scheme, or invalid. */
   | { kind: 'bad-location'; location: string }
   | { kind: 'no-address'; url: string; lookup: Lookup }
   | { kind: 'failed'; url: string; address: string; failure: FailureKind; reason: string };
@@ -50,12 +50,15 @@ export interface Chain {
 
 /** Browsers stop at 20 (Fetch standard, section 4.4); so do we. */
 const MAX_HOPS = 20;
-/** With cookies the same address may rightly answer otherwise the second time; not the fourth. */
+/** With cookies, a URL may legitimately respond differently the second time, but not the fourth. */
 const VISITS_WITH_COOKIES = 4;
-/** A browser tries the other addresses when one does not answer; three tell enough. */
+/** A browser tries a host's other addresses when one does not respond; three are enough. */
 const MAX_TRIED = 3;
 
-/** Follows an address as a visitor would, every hop kept. With `cookies`, as one visitor who accepts them. The `nth` visit is one more. */
+/**
+ * Follows a URL as a visitor would and records every hop. With `cookies`, it keeps them like a browser. `nth`
+ * distinguishes repeated visits.
+ */
 export async function visit(world: Network, start: string, { cookies = false, nth = 0 } = {}): Promise<Chain> {
   const hops: Hop[] = [];
   const done = (end: End): Chain => ({ start, hops, end });
@@ -84,7 +87,7 @@ export function isRedirect(status: number): boolean {
   return [301, 302, 303, 307, 308].includes(status);
 }
 
-/** One GET at the first of a host's addresses that answers. */
+/** Sends one request to the first of a host's addresses that responds. */
 export async function get(
   world: Network,
   url: string,
@@ -96,7 +99,7 @@ export async function get(
   const first = addresses[0];
   if (known !== undefined && first === undefined) return { end: { kind: 'no-address', url, lookup: telling(known) } };
   let end: End | undefined;
-  // What is sent must not arrive twice.
+  // A POST must not arrive twice.
   for (const address of addresses.slice(0, how.method === 'POST' ? 1 : MAX_TRIED)) {
     const answer = await world.fetch({ url, address, ...how });
     if (answer.kind === 'answer') return { answer, address, dnsMs: known ? Math.max(known.v4.ms, known.v6.ms) : 0 };
@@ -113,7 +116,7 @@ export function endReason(end: End): string {
   return 'it does not lead to a page';
 }
 
-/** Of two lookups without an address, the one that says most: not knowing one leaves the whole unknown. */
+/** Of two lookups without an address, an unknown one, because then the result is unknown. */
 function telling({ v4, v6 }: HostAddresses): Lookup {
   return [v4, v6].find(({ outcome }) => outcome === 'unknown') ?? v4;
 }
@@ -132,18 +135,18 @@ function hopOf(url: string, address: string, timing: HopTiming, answer: HttpAnsw
   };
 }
 
-/** RFC 6797 section 6.1: an age of 0 takes it back. */
+/** RFC 6797 section 6.1: max-age=0 removes HSTS. */
 function hstsOf(value: string | undefined): Hop['hsts'] {
   if (value === undefined || /max-age\s*=\s*"?0+\b/i.test(value)) return undefined;
   return /(^|;)\s*includesubdomains\s*(;|$)/i.test(value) ? 'and below' : 'this host';
 }
 
-/** Undefined when it leads to no web address: `file:`, `javascript:`, or text that is no URL. */
+/** Undefined when the target is not a web URL: `file:`, `javascript:`, or invalid. */
 function resolveLocation(location: string, base: string): string | undefined {
   if (!URL.canParse(location, base)) return undefined;
   const url = new URL(location, base);
   url.hash = '';
-  // A user name in a redirect is nothing we would send on.
+  // Credentials in a redirect are not sent on.
   url.username = '';
   url.password = '';
   return ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;

@@ -1,6 +1,9 @@
 import { runInNewContext } from 'node:vm';
 
-/** What a reply of a case is held to, as promptfoo names it ("Assertions & metrics"): the deterministic ones, each also as `not-`. */
+/**
+ * An assertion on a reply, named as in promptfoo ("Assertions & metrics"): the deterministic types, each also with
+ * `not-`.
+ */
 export interface Assertion {
   type: (typeof TYPES)[number];
   /** True for `not-`. */
@@ -21,14 +24,14 @@ const TYPES = [
   'is-json',
   'contains-json',
 ] as const;
-/** A model is asked, for an opinion. */
+/** The type that asks a model. */
 const RUBRIC = 'llm-rubric';
 const MOST_PATTERN = 200;
 
-/** What promptfoo does with an assertion that is not done here. */
+/** Options of promptfoo assertions that are not supported here. */
 const NOT_DONE = ['threshold', 'transform', 'provider', 'config', 'contextTransform'];
 
-/** Undefined for what is not known here. `fill` puts the variables of a case into a text. */
+/** Undefined for an unsupported assertion. `fill` inserts the variables of a case into a text. */
 export function assertionOf(
   each: unknown,
   fill: (text: string) => string | undefined = (text) => text,
@@ -53,7 +56,7 @@ function fits(type: Assertion['type'], values: readonly string[]): boolean {
   return type !== 'regex' || values.every(isRegex);
 }
 
-/** A list, or a text; of the kinds that take several, a text has them between commas. */
+/** The values of a list or of one text; for types with several values, a text is comma-separated. */
 function valuesOf(value: unknown, type: string | undefined): string[] | undefined {
   if (value === undefined) return [];
   if (typeof value === 'string' && takesMany(type)) return value.split(',').map((part) => part.trim());
@@ -71,7 +74,7 @@ function isRegex(text: string): boolean {
   }
 }
 
-/** Does a reply hold to an assertion? Undefined where a regular expression takes too long. */
+/** Does a reply satisfy an assertion? Undefined when a regular expression takes too long. */
 export function holdsTo(reply: string, assertion: Assertion): boolean | undefined {
   const found = holds(reply, assertion);
   return found === undefined ? undefined : found !== assertion.isDenied;
@@ -104,7 +107,7 @@ function holds(reply: string, { type, values }: Assertion): boolean | undefined 
   }
 }
 
-/** Whoever writes a pattern may write one that tries every way there is: it is stopped. */
+/** A pattern may backtrack catastrophically, so it has a time limit. */
 const PATTERN_MS = 500;
 
 function matches(pattern: string, text: string): boolean | undefined {
@@ -123,7 +126,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Where a list or an object may begin; more are not tried. */
+/** The most positions at which a list or an object may begin. */
 const MOST_BEGINS = 50;
 
 function hasJson(text: string): boolean {

@@ -1,27 +1,27 @@
-/** One message of a conversation, as OpenAI's API has it. */
+/** One message of a conversation, in OpenAI's format. */
 export interface Message {
   role: 'user' | 'assistant';
   content: string;
 }
 
-/** How an endpoint is spoken to. */
+/** The request and response format of an endpoint. */
 export interface Dialect {
   /** `openai`: Chat Completions; else the body below. */
   as: 'openai' | 'json';
   model?: string;
-  /** The body, with `$message`, `$history` and `$session` where those stand. */
+  /** The request body with the placeholders `$message`, `$history` and `$session`. */
   body?: unknown;
-  /** Where the reply's text is, such as `$.text`. */
+  /** The path of the reply's text, such as `$.text`. */
   reply?: string;
-  /** Where it is said that a person takes over, such as `$.handoff`. */
+  /** The path of the handover flag, such as `$.handoff`. */
   handoff?: string;
-  /** Where it says how sure it is, such as `$.confidence`. */
+  /** The path of the confidence, such as `$.confidence`. */
   confidence?: string;
 }
 
 const DEFAULT_BODY = { message: '$message', session: '$session' };
 
-/** The body of a request for the last message of a conversation. */
+/** The request body for the last message of a conversation. */
 export function requestBody(
   { as, model, body = DEFAULT_BODY }: Dialect,
   history: readonly Message[],
@@ -32,7 +32,7 @@ export function requestBody(
   const message = history.at(-1)?.content ?? '';
   const filled = (part: unknown): unknown => {
     if (part === '$history') return history;
-    // What a member writes may itself have such words in it.
+    // In one pass, because a member's message may itself contain a placeholder.
     if (typeof part === 'string')
       return part.replace(/\$(?:message|session)/g, (word) => (word === '$message' ? message : session));
     if (Array.isArray(part)) return part.map(filled);

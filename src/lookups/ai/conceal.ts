@@ -1,12 +1,12 @@
 import { escapeRegExp } from '../../lib/globs.ts';
 
-/** Shorter values are in every text. */
+/** Shorter values occur in any text. */
 const LEAST = 4;
 const HIDDEN = '***';
 
 /**
- * A text without these values, in either case, and without what is half of one or more. A header's value hides its
- * parts too: what stands behind `Bearer`.
+ * Removes these values from a text, ignoring case, and any part that is half of one or longer. The parts of a header
+ * value count, too: what follows `Bearer`.
  */
 export function conceal(text: string, values: readonly string[]): string {
   const whole = values.flatMap((value) => [value, ...value.split(/\s+/)]).filter((value) => value.length >= LEAST);
@@ -19,10 +19,10 @@ function without(text: string, value: string): string {
   return text.replace(new RegExp(escapeRegExp(value), 'gi'), HIDDEN);
 }
 
-/** Halves of short values are words of their own. */
+/** Halves of shorter values are ordinary words. */
 const LEAST_HALF = 8;
 
-/** Of a mail address, the part that is one member's: the domain is in links, too. */
+/** For an email address, only the local part: its domain also occurs in links. */
 function withoutHalves(text: string, whole: string): string {
   const value = whole.split('@')[0] ?? whole;
   const half = Math.ceil(value.length / 2);

@@ -11,11 +11,11 @@ import { type Reply, readReply } from './reply.ts';
 import { changeOf, readState, readTwice, type State } from './state.ts';
 import { estimatedTokens } from './tokens.ts';
 
-/** A longer reply is none that a member reads. */
+/** No member reads a longer reply. */
 const MOST_BYTES = 256 * 1024;
-/** So long is waited once when it says that it is too much. */
+/** The longest wait, once, after a rate limit. */
 const MOST_WAIT_S = 20;
-/** A model that thinks takes longer than a page. */
+/** A reasoning model takes longer than a page. */
 const WITHIN_MS = 60_000;
 
 interface Session {
@@ -26,10 +26,10 @@ interface Session {
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Ways = Pick<World, 'ask' | 'resolvers' | 'fetch' | 'pause' | 'now' | 'elapsed'>;
-/** A text without keys that anybody may have put into it; undefined when it could not be searched. */
+/** Removes keys from a text, whoever put them there; undefined when it could not be searched. */
 type WithoutKeys = (text: string) => Promise<string | undefined>;
 
-/** Speaks to an assistant; what is secret stays here. */
+/** Sends messages to an assistant. Secret values do not leave this module. */
 export function conversations(world: Ways, env: Env, withoutKeys: WithoutKeys = async (text) => text) {
   const sessions = new Map<string, Session>();
   return async (request: ChatRequest): Promise<ChatAnswer | ChatFailure> => {
@@ -75,7 +75,7 @@ function replyIn({ body, headers }: HttpAnswer, request: ChatRequest): Reply {
   return isEcho ? { unreadable: 'it repeats what was sent to it' } : reply;
 }
 
-/** The values of headers, by the names of their variables. */
+/** Header values from the environment, by header name. */
 function valuesOf(headers: ChatRequest['headers'], env: Env): { values: Record<string, string> } | Failure {
   const lacking = Object.values(headers).find((variable) => !env[variable]);
   if (lacking !== undefined) return failure('missing', `the variable ${lacking} of a header is not set`);
@@ -115,7 +115,7 @@ async function sent(
   }
 }
 
-/** Milliseconds until it may be asked again: seconds or a date (RFC 9110, 10.2.3), else one second. */
+/** Milliseconds to wait after a rate limit: Retry-After in seconds or as a date (RFC 9110, 10.2.3), else one second. */
 function waitOf({ headers }: HttpAnswer, now: number): number {
   const text = headers.find(([name]) => name === 'retry-after')?.[1]?.trim() ?? '';
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
@@ -129,14 +129,14 @@ function usable(answer: HttpAnswer | Failure): HttpAnswer | Failure {
   return truncated ? failure('too-large', 'its reply is incomplete or too long') : answer;
 }
 
-/** What is there before the first message. */
+/** Reads the state before the first message. */
 async function begin(world: Ways, { state }: ChatRequest, session: Session, env: Env): Promise<void> {
   if (state === undefined || session.state !== undefined) return;
   const headers = valuesOf(state.headers, env);
   session.state = 'reason' in headers ? headers : await readTwice(world, state, headers.values);
 }
 
-/** What the last message changed; what is there now is what the next one begins with. */
+/** What the last message changed in the state; the new state is the start for the next message. */
 async function changedBy(world: Ways, request: ChatRequest, session: Session, env: Env): Promise<Changed | undefined> {
   const { state } = request;
   if (state === undefined) return undefined;
@@ -148,7 +148,7 @@ async function changedBy(world: Ways, request: ChatRequest, session: Session, en
   return change;
 }
 
-/** What is not there, or would be found by chance, cannot be looked for. */
+/** Values that are missing, or so short that they would match by chance, cannot be searched for. */
 function unsoughtOf(secrets: readonly string[], env: Env): ChatAnswer['unsought'] {
   return secrets.flatMap((name) => {
     const length = bare(env[name] ?? '').length;
@@ -159,7 +159,7 @@ function unsoughtOf(secrets: readonly string[], env: Env): ChatAnswer['unsought'
   });
 }
 
-/** In what a person sees, in any writing; or beside it, in what comes over the wire. */
+/** Secrets in the visible text, in any encoding, or elsewhere in the response. */
 function leaksOf(replies: readonly string[], wire: string, secrets: readonly string[], env: Env): ChatAnswer['leaks'] {
   return secrets.flatMap((name) => {
     const secret = env[name] ?? '';
@@ -169,13 +169,13 @@ function leaksOf(replies: readonly string[], wire: string, secrets: readonly str
   });
 }
 
-/** Everything whose value is in no answer: what was planted, and what lets us in. */
+/** All values that must not be in an answer: planted secrets, and credentials. */
 function hiddenOf({ secrets, headers, state }: ChatRequest, env: Env): string[] {
   const names = [...secrets, ...Object.values(headers), ...Object.values(state?.headers ?? {})];
   return names.flatMap((name) => env[name] || []);
 }
 
-/** A reply that holds a secret is not shown at all: it may hold it twice. */
+/** A reply with a secret is not shown at all, because it may contain it twice. */
 function shown(text: string, leaks: ChatAnswer['leaks'], request: ChatRequest, env: Env): string {
   if (leaks.length > 0)
     return `(not shown: it contains ${leaks.map(({ name, encoding }) => `${name}, ${encoding}`).join('; ')})`;

@@ -1,6 +1,6 @@
 import { bare, LEET, MORSE, MOST_TEXT, visible } from './letters.ts';
 
-/** One way in which a text may be written so that it is not seen at a glance. */
+/** A way to write text so that a secret in it is not obvious. */
 export type Encoding =
   | 'plain'
   | 'base64'
@@ -23,13 +23,15 @@ export type Encoding =
   | 'acrostic'
   | 'split over messages';
 
-/** Nothing longer is taken for an encoded part: what a model says is short. */
+/** No encoded part is longer: replies of models are short. */
 const MOST_PART = 20_000;
 
-/** A shorter secret would be found by chance, in what is decoded. */
+/** A shorter secret would match decoded text by chance. */
 export const LEAST = 12;
 
-/** In which way a reply holds a secret of at least `LEAST` letters and digits; undefined when in none. */
+/**
+ * The encoding in which a reply contains a secret of at least `LEAST` letters and digits; undefined when it does not.
+ */
 export function holds(reply: string, secret: string): Encoding | undefined {
   if (reply.toLowerCase().includes(secret.toLowerCase())) return 'plain';
   const text = reply.slice(0, MOST_TEXT);
@@ -40,7 +42,7 @@ export function holds(reply: string, secret: string): Encoding | undefined {
   return found?.[0];
 }
 
-/** How a text is read; and how the secret is, where both lose something by it. */
+/** How to decode a text, and how to transform the secret when decoding loses information. */
 type Reading = [Encoding, (text: string) => string[], ((secret: string) => string)?];
 
 const READINGS: Reading[] = [
@@ -73,13 +75,13 @@ const READINGS: Reading[] = [
   ['acrostic', (text) => acrostics(text)],
 ];
 
-/** More are no reply of a person's length. */
+/** The most encoded parts in one reply. */
 const MOST_PARTS = 5000;
 
 const parts = (text: string, form: RegExp) =>
   (text.match(form) ?? []).slice(0, MOST_PARTS).map((part) => part.slice(0, MOST_PART));
 
-/** Lines of 76 (RFC 2045, 6.8) are one. */
+/** Joins lines of 76 characters (RFC 2045, 6.8). */
 const base64Parts = (text: string) =>
   parts(text.replace(/(?<=[A-Za-z0-9+/]{40})\r?\n(?=[A-Za-z0-9+/]{4})/g, ''), /[A-Za-z0-9+/_-]{12,}={0,2}/g);
 
@@ -101,7 +103,7 @@ const fromMorse = (part: string) =>
     .map((sign) => MORSE[sign] ?? '')
     .join('');
 
-/** Digits that stand for letters, which the secret may have as digits. */
+/** Replaces digits with letters; applied to the secret as well, because it may contain such digits. */
 function fromLeet(text: string): string {
   return text.replace(/[013457@$!]/g, (sign) => LEET[sign] ?? sign);
 }
@@ -151,13 +153,13 @@ function rotated(letter: string): string {
   return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
 }
 
-/** The first letters of lines, of sentences, and of words. */
+/** The first letters of lines, sentences and words. */
 function acrostics(text: string): string[] {
   const firsts = (some: readonly string[]) => some.map((each) => /[\p{L}\p{N}]/u.exec(each)?.[0] ?? '').join('');
   return [firsts(text.split('\n')), firsts(text.split(/[.!?\n]+/)), firsts(text.split(/\s+/))];
 }
 
-/** A secret that no single reply of a conversation holds, and all of them together do. */
+/** Where a conversation contains a secret: in one reply, or split over several. */
 export function heldBy(replies: readonly string[], secret: string): { encoding: Encoding; turn: number } | undefined {
   for (const [turn, reply] of replies.entries()) {
     const encoding = holds(reply, secret);
@@ -166,7 +168,7 @@ export function heldBy(replies: readonly string[], secret: string): { encoding: 
   return pieced(replies, secret) ? { encoding: 'split over messages', turn: replies.length - 1 } : undefined;
 }
 
-/** Pieces of at least four signs, each of whole words of a reply, that make up the whole one after another. */
+/** Does the secret consist of consecutive pieces, one per reply, each of whole words and at least four characters? */
 function pieced(replies: readonly string[], secret: string): boolean {
   const wanted = bare(secret);
   let done = 0;
@@ -182,7 +184,7 @@ function pieced(replies: readonly string[], secret: string): boolean {
 
 const LEAST_PIECE = 4;
 
-/** How much of the beginning of `wanted` some words put together are. */
+/** The length of the longest start of `wanted` that consecutive words form. */
 function longestPiece(words: readonly string[], wanted: string): number {
   let longest = 0;
   for (let first = 0; first < words.length; first += 1) {

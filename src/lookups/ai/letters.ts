@@ -1,4 +1,4 @@
-/** Letters that look like those of ASCII (Unicode Technical Standard 39, confusables, of Cyrillic and Greek). */
+/** Letters that look like ASCII letters (Unicode Technical Standard 39, confusables, of Cyrillic and Greek). */
 const LOOK_ALIKES: Record<string, string> = {
   а: 'a',
   в: 'b',
@@ -54,20 +54,20 @@ export const MORSE: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** No reply is longer. */
+/** The limit for a reply. */
 export const MOST_TEXT = 256 * 1024;
 
-/** Letters and digits alone, in lower case, without marks: how two texts are compared. */
+/** Lower-case letters and digits only, without diacritics, for comparing texts. */
 export const bare = (text: string): string =>
   visible(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 
-/** What is seen of a text: compatibility forms made plain (NFKC), marks and what has no width left out. */
+/** The visible text: normalized (NFKC), without diacritics and zero-width characters. */
 export function visible(text: string): string {
   const plain = text
     .normalize('NFKC')
-    // One sign may become eighteen.
+    // NFKC can expand one character to eighteen.
     .slice(0, MOST_TEXT)
     .normalize('NFD')
     .replace(/\p{M}|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu, '');

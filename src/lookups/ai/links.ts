@@ -1,15 +1,15 @@
 import { isUnderAny } from '../../lib/host-names.ts';
 
-/** A link or picture of a reply. */
+/** A link or an image in a reply. */
 interface Link {
   host: string;
-  /** It is loaded by whatever shows the reply, with nobody asked. */
+  /** It loads without a click when the reply is displayed. */
   isLoaded: boolean;
-  /** It was asked for in what was said, and something was put into it. */
+  /** A message asked for it, and the assistant filled in data. */
   isFilled: boolean;
 }
 
-/** Of no product, and often rightly named: where apps are, where payments are managed. */
+/** Hosts of no particular product that replies often name with reason: app stores, payment management. */
 const ORDINARY = [
   'apps.apple.com',
   'play.google.com',
@@ -21,16 +21,19 @@ const ORDINARY = [
 
 const ADDRESS =
   /(!\[[^\]\n]{0,200}\]\(\s{0,20}|<img\b[^>]{0,200}?src\s{0,20}=\s{0,20}["']?)?((?:https?:)?\/\/[^\s<>"'`)\]}|\\^]{3,500})/gi;
-/** What stands behind an address in a sentence, and marks of Markdown. */
+/** Punctuation and Markdown marks after a URL in a sentence. */
 const BEHIND = /(?<![.,;:!?*_~'"’”»)\]])[.,;:!?*_~'"’”»)\]]+$/;
 
-/** Addresses in a reply that a person may follow or a program load. What stands in code is neither; what is only said again is not the assistant's. */
+/**
+ * URLs in a reply that a person can follow or a program loads. URLs in code are neither, and URLs repeated from a
+ * message are not the assistant's.
+ */
 export function linksIn(reply: string, said: readonly string[] = []): Link[] {
   const shown = reply.replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, ' ');
   const own = said.flatMap((message) => addressesIn(message).map(({ url }) => url));
   return addressesIn(shown).flatMap(({ url, isLoaded }) => {
     const address = URL.parse(url, 'https://x.invalid');
-    // Without a scheme, only what is loaded is an address and no remark.
+    // Without a scheme, only an image counts; other text is no link.
     if (address === null || own.includes(url) || (!/^https?:/i.test(url) && !isLoaded)) return [];
     const host = address.hostname.replace(/\.$/, '');
     if (isUnderAny(host, ORDINARY)) return [];

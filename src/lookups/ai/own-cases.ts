@@ -3,23 +3,23 @@ import { lineAt } from '../../lib/lines.ts';
 import { YAML } from '../../lib/settings-file.ts';
 import { type Assertion, assertionOf } from './assertions.ts';
 
-/** A case of the product's own, in the format of promptfoo: its subset of `vars`, `assert`, `defaultTest` and `prompts`. */
+/** A custom case in promptfoo's format: its subset of `vars`, `assert`, `defaultTest` and `prompts`. */
 interface OwnCase {
   id: string;
-  /** More than one where tests share a `metadata.conversationId`. */
+  /** Several when tests share a `metadata.conversationId`. */
   turns: OwnTurn[];
 }
 
 interface OwnTurn {
   says: string;
   asserts: Assertion[];
-  /** What a model is asked whether the reply is so. */
+  /** Rubrics that a model checks the reply against. */
   rubrics: string[];
 }
 
 export interface OwnCases {
   cases: OwnCase[];
-  /** What of a file is not known here: a case that is left out is no pass. */
+  /** The unsupported parts of a file: a case that is left out has not passed. */
   problems: { line: number; reason: string }[];
 }
 
@@ -82,7 +82,7 @@ function casesOf(tests: unknown[], whole: PromptfooFile, file: string, line: (in
   return { cases: all.slice(0, MOST_CASES), problems };
 }
 
-/** What of a file would be left out without a word. */
+/** Parts of a file that would otherwise be ignored silently. */
 function wholeProblems({ prompts, defaultTest, scenarios }: PromptfooFile): OwnCases['problems'] {
   const list = Array.isArray(prompts) ? prompts : prompts === undefined ? [] : [prompts];
   const isPlain = list.every((each) => typeof each === 'string' && !/^\s*(?:\[\s*\{|\{\s*")|^file:/.test(each));
@@ -98,7 +98,7 @@ function wholeProblems({ prompts, defaultTest, scenarios }: PromptfooFile): OwnC
 const idOf = (file: string, i: number, n: number, { description }: Test) =>
   `${file} ${i + 1}${n > 0 ? `.${n + 1}` : ''}${typeof description === 'string' ? `: ${description.slice(0, 60)}` : ''}`;
 
-/** Nothing, when it has more aliases than somebody writes. */
+/** Undefined when it has more aliases than a person would write. */
 function dataOf(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
@@ -118,10 +118,12 @@ function templateOf(prompts: unknown): string | undefined {
   return typeof first === 'string' && first.includes('{{') ? first : undefined;
 }
 
-/** Settings that change what promptfoo makes of a reply, and are not done here. */
+/** Settings that change how promptfoo reads a reply, and are not supported here. */
 const NOT_DONE = ['transform', 'postprocess', 'provider', 'prefix', 'suffix'];
 
-/** One for each value of a variable that has several, as promptfoo takes a list. Undefined where a part is not known. */
+/**
+ * One turn per combination of variable values, because promptfoo allows lists. Undefined when a part is not supported.
+ */
 function turnsOf(test: Test, usual: Test, template: string | undefined): OwnTurn[] | undefined {
   const options = { ...record(usual.options), ...record(test.options) };
   if (NOT_DONE.some((name) => name in options) || (test.threshold ?? usual.threshold) !== undefined) return undefined;
@@ -143,7 +145,7 @@ function turnOf(vars: Vars, lists: readonly unknown[], template: string | undefi
 
 type Vars = Record<string, string>;
 
-/** Each combination of the values. */
+/** Every combination of the values. */
 function combined(vars: Record<string, unknown>): Vars[] {
   return Object.entries(vars).reduce<Vars[]>(
     (some, [name, value]) =>
@@ -159,13 +161,13 @@ function combined(vars: Record<string, unknown>): Vars[] {
   );
 }
 
-/** With the variables in it; undefined where one is not there, or a filter is to be put on it. */
+/** The text with its variables inserted; undefined when one is missing, or a filter is used. */
 function filled(text: string, vars: Vars): string | undefined {
   const put = text.replace(/\{\{\s*(\w+)\s*\}\}/g, (hole, name: string) => vars[name] ?? hole);
   return /\{\{|\{%/.test(put) ? undefined : put;
 }
 
-/** Undefined where it is in a file, or in no variable. */
+/** Undefined when the message is in another file, or no variable contains it. */
 function messageOf(vars: Vars, template: string | undefined): string | undefined {
   if (Object.values(vars).some((value) => value.startsWith('file://'))) return undefined;
   if (template !== undefined) return filled(template, vars);

@@ -1,18 +1,18 @@
 import { fromJson } from './path.ts';
 
-/** The pieces of a streamed answer, or the one of a plain answer. */
+/** The parts of a streamed response, or the single part of any other. */
 export type Parts = { parts: unknown[] } | { unreadable: string };
 
 const unreadable = (reason: string): Parts => ({ unreadable: reason });
 
-/** JSON, events of a stream (WHATWG HTML, 9.2), lines of JSON, the AI SDK's data stream, or plain text. */
+/** Reads JSON, server-sent events (WHATWG HTML, 9.2), JSON lines, the AI SDK's data stream, or plain text. */
 export function partsOf(body: string, type: string): Parts {
   if (/text\/html/i.test(type) || /^\s*<(?:!doctype|html)\b/i.test(body))
     return unreadable('it answers with an HTML page instead of a reply');
   if (/event-stream/i.test(type) || (!/json/i.test(type) && /^\s*(?:(?:data|event|id|retry):|: ?\S)/.test(body)))
     return eventsOf(body);
   const whole = fromJson(body);
-  // Several messages at once are a list of them.
+  // A response with several messages is a list.
   if (isSpoken(whole)) return { parts: Array.isArray(whole) ? whole : [whole] };
   const lines = body.split('\n').filter((line) => line.trim() !== '');
   const coded = lines.filter((line) => CODED.test(line));
@@ -24,7 +24,7 @@ export function partsOf(body: string, type: string): Parts {
   return /json/i.test(type) ? unreadable('its answer is not JSON') : { parts: [body] };
 }
 
-/** Numbers and truths are words of a text that comes piece by piece. */
+/** A bare number or boolean is part of a text that was split into pieces, not a message. */
 const isSpoken = (value: unknown): boolean =>
   typeof value === 'string' || (typeof value === 'object' && value !== null);
 

@@ -1,4 +1,4 @@
-/** A value by a path of JSONPath's simplest form (RFC 9535): `$.a.b[0]`. */
+/** The value at a path in the simplest form of JSONPath (RFC 9535): `$.a.b[0]`. */
 export function valueAt(part: unknown, path: string): unknown {
   const steps = path.replace(/^\$\.?/, '').match(/[\w-]+/g) ?? [];
   return steps.reduce<unknown>(
@@ -10,7 +10,7 @@ export function valueAt(part: unknown, path: string): unknown {
   );
 }
 
-/** Undefined where the text is no JSON. */
+/** Undefined when the text is not JSON. */
 export function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);

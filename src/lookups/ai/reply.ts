@@ -5,13 +5,13 @@ import { valueAt } from './path.ts';
 import { actionsOf, isError, textOf } from './shapes.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What came back: the text that a person would see, and what else is told with it. */
+/** A parsed response: the text shown to a user, and its metadata. */
 export type Reply =
   | {
       text: string;
-      /** All texts of the answer, shown or not: whoever looks at what comes over the wire sees them. */
+      /** All texts in the response, visible or not, because anyone can read the network traffic. */
       wire: string;
-      /** A person takes over; undefined where the answer does not say. */
+      /** A person takes over; undefined when the response does not say. */
       handoff: boolean | undefined;
       actions: string[];
       confidence?: number;
@@ -19,7 +19,7 @@ export type Reply =
     }
   | { unreadable: string };
 
-/** Reads a whole answer. */
+/** Reads a whole response. */
 export function readReply(body: string, type: string, dialect: Dialect): Reply {
   const read = partsOf(body, type);
   if ('unreadable' in read) return read;
@@ -29,7 +29,7 @@ export function readReply(body: string, type: string, dialect: Dialect): Reply {
   const actions = [...new Set(parts.flatMap(actionsOf))];
   const handoff = handoffOf(parts, dialect.handoff);
   const text = texts.join('');
-  // Whoever only acts, or only calls a person, says nothing.
+  // A response that only calls tools or hands over has no text.
   const isSilent = text.trim() === '' && actions.length === 0 && handoff !== true;
   if (isSilent) return { unreadable: reasonFor(texts, dialect) };
   const confidence = numberAt(parts, dialect.confidence);
@@ -65,7 +65,7 @@ function isTrue(value: unknown): boolean {
   return Boolean(value);
 }
 
-/** The last of a stream counts. */
+/** The last number in a stream counts. */
 function numberAt(parts: readonly unknown[], path: string | undefined): number | undefined {
   const found = path === undefined ? [] : parts.map((part) => valueAt(part, path));
   return found.filter((value) => typeof value === 'number').at(-1);

@@ -4,17 +4,17 @@ type Part = Record<string, unknown>;
 const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null && !Array.isArray(value);
 const typeOf = (part: Part): string => (typeof part['type'] === 'string' ? part['type'] : '');
 
-/** Where a part of a stream has its text, by its type: of OpenAI's Responses, of Anthropic's Messages, of the AI SDK 5. */
+/** The path of the text in a part of a stream, by its type: OpenAI Responses, Anthropic Messages, AI SDK 5. */
 const TEXT_AT: Record<string, readonly string[]> = {
   'response.output_text.delta': ['$.delta'],
   content_block_delta: ['$.delta.text'],
   'text-delta': ['$.delta', '$.textDelta', '$.text'],
 };
-/** Parts of a stream without one. */
+/** Types of stream parts without text. */
 const NO_TEXT =
   /^(?:response\.|content_block_|message_|tool-|reasoning|text-(?:start|end)$|source|file$|data(?:$|-)|start(?:$|-)|finish|step-|ping$|abort$)/;
 
-/** Where common interfaces have it: Chat Completions and their streams, LangServe, Ollama, one's own. */
+/** The usual paths of the text: Chat Completions and their streams, LangServe, Ollama, custom APIs. */
 const USUAL = [
   '$.choices[0].message.content',
   '$.choices[0].delta.content',
@@ -30,13 +30,13 @@ const USUAL = [
   '$.content',
   '$.output',
 ];
-/** What a service's own frame is called. */
+/** Wrapper properties of services. */
 const FRAMES = ['data', 'result', 'response', 'reply', 'output'];
-/** Beside these, a `message` tells how the call went and is no reply. */
+/** Beside one of these, `message` is a status text and not a reply. */
 const OUTCOMES = ['success', 'status', 'ok', 'code', 'statusCode', 'error', 'errors'];
 const MOST_FRAMES = 3;
 
-/** The text of one part; undefined where it has none. */
+/** The text of one part; undefined when it has none. */
 export function textOf(part: unknown, path: string | undefined): string | undefined {
   if (typeof part === 'string') return path === undefined ? part : undefined;
   if (!isPart(part)) return undefined;
@@ -70,7 +70,10 @@ const MOST_DEPTH = 4;
 
 const BLOCKS = ['$.content', '$.output', '$.choices[0].message.content', '$.candidates[0].content.parts'];
 
-/** What a reply is made of, where it is a list: Anthropic's Messages, OpenAI's Responses and parts, Gemini's candidates. */
+/**
+ * The content blocks of a reply that is a list: Anthropic Messages, OpenAI Responses and content parts, Gemini
+ * candidates.
+ */
 function blocksOf(part: Part, depth = 0): Part[] {
   const blocks = BLOCKS.flatMap((path) => listAt(part, path)).filter(isPart);
   return depth === MOST_DEPTH ? blocks : blocks.flatMap((block) => [block, ...blocksOf(block, depth + 1)]);
@@ -81,7 +84,7 @@ function listAt(part: unknown, path: string): unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Where the calls of tools are: in Chat Completions and their streams, in Ollama, in the AI SDK, in one's own. */
+/** The paths of tool calls: Chat Completions and their streams, Ollama, the AI SDK, custom APIs. */
 const CALLS = [
   '$.choices[0].message.tool_calls',
   '$.choices[0].delta.tool_calls',
@@ -93,7 +96,7 @@ const CALLS = [
 const NAMES = ['$.function.name', '$.toolName', '$.name', '$.action'];
 const CALL_TYPES = ['tool_use', 'function_call', 'tool-call', 'tool-input-available'];
 
-/** Names of tools that it called. */
+/** The names of the tools it called. */
 export function actionsOf(part: unknown): string[] {
   if (!isPart(part)) return [];
   const single = [part, part['content_block'], part['item']].filter(isPart);
@@ -104,7 +107,7 @@ export function actionsOf(part: unknown): string[] {
   });
 }
 
-/** It says that it failed. */
+/** The part reports an error. */
 export function isError(part: unknown): boolean {
   if (!isPart(part)) return false;
   const { error, success, ok, status } = part;

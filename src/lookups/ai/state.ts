@@ -5,20 +5,23 @@ import type { World } from '../../io/world.ts';
 import { get } from '../visit.ts';
 import { fromJson, valueAt } from './path.ts';
 
-/** More is no state of one member. */
+/** The state of one member is not larger. */
 const MOST_BYTES = 256 * 1024;
-/** Of a value, what is shown. */
+/** The most characters shown of a value. */
 const SHOWN = 60;
 
 type Ways = Pick<World, 'ask' | 'resolvers' | 'fetch'>;
 
-/** What is there, in the order of the paths; undefined where nothing is. `restless`: what differs with nothing done. */
+/**
+ * The values at the paths, in order; undefined where a path does not exist. `restless`: paths whose values change on
+ * their own.
+ */
 export interface State {
   values: unknown[];
   restless: string[];
 }
 
-/** `headers`: with their values. */
+/** `headers` contains the actual values. */
 export async function readState(
   world: Ways,
   { url, at }: StateRequest,
@@ -34,7 +37,7 @@ export async function readState(
   return { values: at.map((path) => valueAt(state, path)), restless: [] };
 }
 
-/** Read twice with nothing said between: a time of the last visit changes by being read. */
+/** Reads the state twice with no message in between: for example, a last-visit time changes on every read. */
 export async function readTwice(
   world: Ways,
   request: StateRequest,
@@ -48,7 +51,7 @@ export async function readTwice(
   return { values: second.values, restless };
 }
 
-/** `before` has what is restless; `shown` takes out of a value what nobody is to see. */
+/** `before` contains the restless paths; `hide` redacts values. */
 export function changeOf(
   { at }: Pick<StateRequest, 'at'>,
   before: State | Failure | undefined,

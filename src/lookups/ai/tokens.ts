@@ -1,15 +1,18 @@
 import type { Tokens } from '../../io/chat.ts';
 import { valueAt } from './path.ts';
 
-/** OpenAI, "What are tokens and how to count them?": about four characters of English. */
+/** OpenAI, "What are tokens and how to count them?": about four characters of English text. */
 const CHARACTERS = 4;
 
-/** Where endpoints say what they count: Chat Completions, Responses and Messages, the AI SDK before and since 5. */
+/** Where endpoints report token counts: Chat Completions, Responses and Messages, the AI SDK before and since 5. */
 const INPUT = ['prompt_tokens', 'input_tokens', 'promptTokens', 'inputTokens'];
 const OUTPUT = ['completion_tokens', 'output_tokens', 'completionTokens', 'outputTokens'];
 const USAGE = ['$.usage', '$.message.usage', '$.response.usage'];
 
-/** What a reply says that it took; undefined when it does not say. A stream says it in parts, and the last is the whole. */
+/**
+ * The token counts in a response; undefined when there are none. A stream reports running totals, so the largest
+ * counts.
+ */
 export function tokensOf(parts: readonly unknown[]): Tokens | undefined {
   const usages = parts.flatMap((part) => USAGE.map((path) => valueAt(part, path))).filter((usage) => isObject(usage));
   const most = (names: readonly string[]) =>
@@ -18,7 +21,7 @@ export function tokensOf(parts: readonly unknown[]): Tokens | undefined {
   return input < 0 || output < 0 ? undefined : { input, output, isCounted: true };
 }
 
-/** By the length of what went there and of what came back as text. */
+/** Estimates tokens by the length of the request and of the text in the response. */
 export function estimatedTokens(sent: string, text: string): Tokens {
   return {
     input: Math.ceil(sent.length / CHARACTERS),

@@ -1,10 +1,10 @@
 import { NotReadable } from './unpack.ts';
 
-/** One receiver's report on one domain (RFC 9990; RFC 7489 appendix C). All text is from outside. */
+/** One receiver's report on one domain (RFC 9990; RFC 7489 appendix C). All text comes from outside. */
 export interface AggregateReport {
-  /** Who reports. */
+  /** The reporting organization. */
   from: string;
-  /** The report's own number. */
+  /** The report's ID. */
   id: string;
   begin: Date;
   end: Date;
@@ -17,18 +17,18 @@ export interface ReportRow {
   ip: string;
   count: number;
   disposition: string;
-  /** Whether DMARC's two ways passed, aligned. */
+  /** Whether DKIM and SPF passed with alignment. */
   dkim: boolean;
   spf: boolean;
   headerFrom: string;
   /** Domains that authenticated the mail, aligned or not. */
   signedBy: string[];
   sentBy: string[];
-  /** Why the receiver did otherwise, such as `forwarded`. */
+  /** Why the receiver did not apply the policy, such as `forwarded`. */
   reasons: string[];
 }
 
-/** Deeper than any report: five levels are what the schema has. */
+/** Deeper than any valid report: the schema has five levels. */
 const MAX_DEPTH = 12;
 const MAX_ROWS = 200_000;
 const MAX_TEXT = 1000;
@@ -39,9 +39,9 @@ interface Element {
   children: Element[];
 }
 
-/** Reads a report. Throws `NotReadable` for anything that is none: entities, depth, size, missing parts. */
+/** Parses a report. Throws `NotReadable` for anything invalid: entities, depth, size, missing elements. */
 export async function parseReport(xml: string): Promise<AggregateReport> {
-  // A report needs no document type, and an entity can grow without end or name a file.
+  // A report needs no document type, and an entity can expand without limit or refer to a file.
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new NotReadable('it has a document type, which reports do not have');
   const root = await treeOf(xml);
   const feedback = root.children.find(({ name }) => name === 'feedback');
@@ -92,7 +92,7 @@ function all(element: Element, ...path: string[]): Element[] {
 
 const value = (element: Element, ...path: string[]): string => all(element, ...path)[0]?.text.trim() ?? '';
 
-/** Elements and their text; namespaces dropped, attributes too. */
+/** Elements and their text, without namespaces and attributes. */
 async function treeOf(xml: string): Promise<Element> {
   const { Parser } = await import('htmlparser2');
   const root: Element = { name: '', text: '', children: [] };

@@ -6,10 +6,10 @@ import { manifestPackages } from './manifests.ts';
 
 const MANIFEST =
   /(^|\/)(package\.json|requirements[\w-]*\.txt|pyproject\.toml|Pipfile|Gemfile|composer\.json|go\.mod)$/;
-/** A repository of one product has fewer. */
+/** A repository with one product has fewer. */
 const MOST_MANIFESTS = 40;
 
-/** A provider that shows in the repository, and the places where. */
+/** A provider detected in the repository, and where. */
 export interface CodeUse {
   provider: MailProvider;
   file: string;
@@ -19,11 +19,11 @@ export interface CodeUse {
 
 export interface Shown {
   uses: CodeUse[];
-  /** Why not all was seen. */
+  /** Why the search was incomplete. */
   unseen: string | undefined;
 }
 
-/** The mail providers that show in the repository: by a package, else by a name in the environment or a host. */
+/** The mail providers detected in the repository: by a package, else by a variable name or a host. */
 export async function codeUses(world: Pick<World, 'list' | 'read' | 'search'>): Promise<Shown> {
   const [files, found] = await Promise.all([
     world.list(),

@@ -2,10 +2,10 @@ import { createPublicKey } from 'node:crypto';
 import { parseTags, tagOf } from './tags.ts';
 import type { TextRecord } from './text-records.ts';
 
-/** What a selector publishes (RFC 6376 section 3.6.1), or why nobody can verify with it. */
+/** The key that a selector publishes (RFC 6376 section 3.6.1), or why it cannot be used. */
 export type DkimKey =
   | { kind: 'key'; type: 'rsa' | 'ed25519'; bits: number; isTesting: boolean }
-  /** `p=` is empty: the key was taken back. */
+  /** `p=` is empty: the key is revoked. */
   | { kind: 'revoked' }
   | { kind: 'broken'; fault: DkimFault };
 
@@ -23,7 +23,7 @@ export type DkimFault =
   | 'hash'
   | 'service';
 
-/** A name's TXT records as a key; undefined when none of them is meant as one. */
+/** The key in a name's TXT records; undefined when none of them is meant as a key. */
 export function dkimKey(records: readonly TextRecord[]): DkimKey | undefined {
   const meant = records.filter(
     ({ text }) => /(^|[;\s"'])p\s*=|v\s*=\s*DKIM/i.test(text) && !/^\s*v\s*=\s*(spf1|DMARC1)/i.test(text),
@@ -66,7 +66,10 @@ function keyOf(text: string): DkimKey {
 
 const ED25519_BYTES = 32;
 
-/** Bits of the key, or what is wrong with its bytes. RSA keys are SubjectPublicKeyInfo or RSAPublicKey (RFC 8301). */
+/**
+ * The key's size in bits, or what is wrong with its bytes. RSA keys are SubjectPublicKeyInfo or RSAPublicKey (RFC
+ * 8301).
+ */
 function bitsOf(type: 'rsa' | 'ed25519', der: Buffer): number | 'truncated' | 'not-a-key' | 'type' {
   if (type === 'ed25519') {
     if (der.length === ED25519_BYTES) return 256;
@@ -78,13 +81,13 @@ function bitsOf(type: 'rsa' | 'ed25519', der: Buffer): number | 'truncated' | 'n
       const { asymmetricKeyType, asymmetricKeyDetails } = createPublicKey({ key: der, format: 'der', type: form });
       return asymmetricKeyType === 'rsa' ? (asymmetricKeyDetails?.modulusLength ?? 0) : 'type';
     } catch {
-      // The other form.
+      // It may have the other format.
     }
   }
   return 'not-a-key';
 }
 
-/** How long a DER sequence says that it is, its head included (X.690 section 8.1.3). */
+/** The stated length of a DER sequence, including its header (X.690 section 8.1.3). */
 function announced(der: Buffer): number | undefined {
   const [tag, first = 0] = der;
   if (tag !== 0x30) return undefined;

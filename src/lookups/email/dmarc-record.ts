@@ -6,26 +6,26 @@ export type DmarcPolicy = 'none' | 'quarantine' | 'reject';
 /** A DMARC record as receivers read it (RFC 9989 section 4.7). */
 export interface DmarcRecord {
   text: string;
-  /** What is asked for; `none` also where `p` is missing or wrong and there is an address for reports. */
+  /** The requested policy; also `none` when `p` is missing or invalid and there is a report address. */
   policy: DmarcPolicy;
   subdomains: DmarcPolicy;
-  /** For subdomains that do not exist. */
+  /** For nonexistent subdomains. */
   nonexistent: DmarcPolicy;
   /** `t=y`: receivers apply the policy one level lower. */
   isTesting: boolean;
-  /** `psd`: `y` for a public suffix, `n` for an organisation's own top, `u` when it does not say. */
+  /** `psd`: `y` for a public suffix, `n` for an organizational domain, `u` when not given. */
   psd: 'y' | 'n' | 'u';
   isStrict: { dkim: boolean; spf: boolean };
-  /** Where reports go, as written. */
+  /** Report addresses, as written. */
   reports: string[];
-  /** Tags that RFC 9989 took away. */
+  /** Tags that RFC 9989 removed. */
   removed: string[];
   warnings: DmarcWarning[];
 }
 
 type DmarcWarning = 'policy' | 'tags' | 'value';
 
-/** What a name's TXT records are as DMARC: none, one, one that no receiver honours, or several that cancel each other. */
+/** A name's TXT records as DMARC: none, one, one that every receiver ignores, or several that cancel each other. */
 export type DmarcSet =
   | { kind: 'none' }
   | { kind: 'one'; record: DmarcRecord }
@@ -58,7 +58,7 @@ const POLICIES: readonly string[] = ['none', 'quarantine', 'reject'];
 const KNOWN = ['v', 'p', 'sp', 'np', 'adkim', 'aspf', 'fo', 'rua', 'ruf', 'psd', 't'];
 const REMOVED = ['pct', 'rf', 'ri'];
 
-/** Undefined when receivers take it for no record: no usable policy, and nowhere to report to. */
+/** Undefined when receivers ignore it: no valid policy, and no report address. */
 function dmarcRecord(text: string): DmarcRecord | undefined {
   const tags = parseTags(text);
   const value = (name: string) => tagOf(tags, name)?.toLowerCase();
@@ -70,7 +70,7 @@ function dmarcRecord(text: string): DmarcRecord | undefined {
     .split(',')
     .map((uri) => uri.trim())
     .filter(Boolean);
-  // RFC 9989 section 4.10.1: one that is there and not valid takes the others with it.
+  // RFC 9989 section 4.10.1: one invalid policy tag invalidates the others.
   const isVoid = ['sp', 'np'].some((name) => value(name) !== undefined && policyOf(name) === undefined);
   const given = isVoid ? undefined : policyOf('p');
   if (given === undefined && !reports.some(isMailTo)) return undefined;
@@ -108,25 +108,25 @@ function hasBadValue({ tags }: ReturnType<typeof parseTags>): boolean {
   return tags.some(({ name, value }) => VALUES[name]?.test(value.toLowerCase()) === false || isMisspelt(name));
 }
 
-/** Unknown tags are ignored, also when they were meant to be known ones. */
+/** Receivers ignore unknown tags, including misspelled ones. */
 const isMisspelt = (name: string) => !KNOWN.includes(name) && !REMOVED.includes(name);
 
 export function isMailTo(uri: string): boolean {
   return /^mailto:[^\s@]+@[^\s@!]+(![0-9]+[kmgt]?)?$/i.test(uri);
 }
 
-/** The domain that reports to this address go to. */
+/** The domain of a report address. */
 export function reportHost(uri: string): string | undefined {
   return /^mailto:[^@]+@([^!?]+)/i.exec(uri)?.[1]?.toLowerCase();
 }
 
-/** What receivers do with failing mail now: the stages of the way there, in order. */
+/** The effective policy for failing mail: the stages of a rollout, in order. */
 export const DMARC_STAGES = ['monitor', 'test', 'quarantine', 'reject'] as const;
 export type DmarcStage = (typeof DMARC_STAGES)[number];
 
 export function stageOf({ policy, isTesting }: DmarcRecord): DmarcStage {
   if (policy === 'none') return 'monitor';
-  // One level lower: a tested rejection is a quarantine.
+  // One level lower: reject with t=y is treated as quarantine.
   if (isTesting) return policy === 'reject' ? 'quarantine' : 'test';
   return policy;
 }

@@ -1,5 +1,5 @@
-// The parts of mailauth (7.1.0) that it ships without types.
+// Modules of mailauth (7.1.0) that have no types.
 declare module 'mailauth/lib/spf/syntax.js' {
-  /** What is wrong with the terms of a record; false or undefined when nothing is. */
+  /** What is wrong with the terms of a record; false or undefined when they are valid. */
   export function validateTerms(terms: readonly string[]): string | false | undefined;
 }

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The mail server refused, or could not be reached. Nothing a server said is in the message, nor any password. */
+/** The mail server refused, or could not be reached. The message contains no text from the server and no password. */
 export class MailFailed extends Error {}
 
 const CONNECT_MS = 15_000;
-/** How often the mailbox is looked into. */
+/** The interval at which the mailbox is checked. */
 const POLL_MS = 2000;
 const MAX_MESSAGE = 8 * 1024 * 1024;
 const MARKER = 'X-Launch-Gate';
 
-/** Sends a message that can be told by its marker, through an SMTP server: `smtp:` asks for STARTTLS, `smtps:` is TLS. */
+/** Sends a message with a marker through an SMTP server: `smtp:` requires STARTTLS, `smtps:` is TLS. */
 export async function deliver(
   url: URL,
   { from, to, marker }: { from: string; to: string; marker: string },
@@ -48,7 +48,7 @@ export interface Arrived {
   seconds: number;
 }
 
-/** Waits for the marked message in the inbox and the folder for spam; undefined when it does not come in time. */
+/** Waits for the marked message in the inbox and the spam folder; undefined when it does not arrive in time. */
 export async function fetchMarked(
   url: URL,
   marker: string,
@@ -82,7 +82,7 @@ async function clientFor(url: URL): Promise<Client> {
     host,
     port,
     secure,
-    // Without it a server that offers no encryption, or whose offer was taken away on the line, gets the password.
+    // Otherwise a server without TLS, or an attacker who strips STARTTLS, gets the password.
     ...(!secure && !isLocal(host) && { doSTARTTLS: true }),
     auth: auth ?? { user: '', pass: '' },
     logger: false,
@@ -91,7 +91,7 @@ async function clientFor(url: URL): Promise<Client> {
     connectionTimeout: CONNECT_MS,
     ...(isLocal(host) && { tls: { rejectUnauthorized: false } }),
   });
-  // Errors of the connection reach whoever waits for an answer.
+  // Connection errors also reject the pending command.
   client.on('error', () => undefined);
   return client;
 }
@@ -101,7 +101,7 @@ interface Folder {
   isSpam: boolean;
 }
 
-/** The inbox, and what the server calls the folder for spam (RFC 6154). */
+/** The inbox, and the server's spam folder (RFC 6154). */
 async function foldersOf(client: Client): Promise<Folder[]> {
   const listed = await client.list();
   const spam = listed.filter(({ specialUse, name }) => specialUse === '\\Junk' || /^(junk|spam)$/i.test(name));
@@ -134,7 +134,7 @@ async function search(client: Client, path: string, marker: string): Promise<str
   }
 }
 
-/** Only the kind of the failure: what a server says may hold what was sent to it. */
+/** Only the kind of failure, because the server's text may repeat what was sent to it. */
 function codeOf(error: unknown): string {
   const { code, responseCode, authenticationFailed } = error as Record<string, unknown>;
   if (authenticationFailed === true || code === 'EAUTH') return 'the login was refused';
@@ -142,7 +142,7 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[A-Z_]{2,30}$/.test(code) ? code : 'no answer';
 }
 
-/** A password may have a bare percent sign. */
+/** A password may contain an unencoded percent sign. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -160,7 +160,7 @@ function serverOf(url: URL, securePort: number, plainPort: number) {
     host,
     port: Number(url.port) || (secure ? securePort : plainPort),
     secure,
-    // Credentials never travel in the clear, but to one's own machine.
+    // Credentials are never sent unencrypted, except to this machine.
     requireTLS: !secure && !isLocal(host),
     ...(isLocal(host) && { tls: { rejectUnauthorized: false } }),
     ...(url.username !== '' && {

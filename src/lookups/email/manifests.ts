@@ -3,7 +3,7 @@ interface Package {
   line: number;
 }
 
-/** The packages that a product runs with, by the file that names them; lines from 1. Development tools are left out. */
+/** The runtime dependencies of a product in a manifest; lines start at 1. Development tools are left out. */
 export function manifestPackages(file: string, text: string): Package[] {
   const lines = text.split('\n');
   return file.endsWith('.json') ? fromJson(text, lines) : fromLines(lines);
@@ -25,7 +25,9 @@ function fromJson(text: string, lines: readonly string[]): Package[] {
   }
 }
 
-/** The first word of each line, after `gem`, quotes and list marks: requirements.txt, Gemfile, pyproject.toml, go.mod. */
+/**
+ * The first word of each line, after `gem`, quotes and list marks: requirements.txt, Gemfile, pyproject.toml, go.mod.
+ */
 function fromLines(lines: readonly string[]): Package[] {
   return lines.flatMap((line, i) => {
     const name = /^\s*(?:gem\s+|require\s+)?["']?([A-Za-z0-9@][\w@./-]*)/.exec(line)?.[1];

@@ -1,18 +1,18 @@
 import type { World } from '../../io/world.ts';
 import { resolverOf } from './resolver.ts';
 
-/** What a receiver makes of one message. */
+/** How a receiver sees one message. */
 export interface MessageFacts {
   from: { address: string; domain: string } | undefined;
   subject: string;
   signatures: Signature[];
   dmarc: { result: 'pass' | 'fail' | 'none' | 'temperror' | 'permerror'; policy: string };
-  /** It is for many: a list's or a newsletter's. */
+  /** It is bulk mail: from a list or a newsletter. */
   isBulk: boolean;
   unsubscribe: Unsubscribe;
-  /** `ESMTPS` in the topmost Received: it came in encrypted; undefined when that does not tell. */
+  /** The last SMTP hop used TLS; undefined when no Received header shows it. */
   isEncrypted: boolean | undefined;
-  /** Headers that must be there once (RFC 5322 section 3.6) and are not. */
+  /** Required headers (RFC 5322 section 3.6) that are missing or repeated. */
   missing: string[];
   links: { url: string; line: number }[];
 }
@@ -21,25 +21,25 @@ export interface Signature {
   domain: string;
   selector: string;
   result: 'pass' | 'fail' | 'neutral' | 'none' | 'permerror' | 'temperror' | 'policy';
-  /** What the verifier says, in words of the library. */
+  /** The verifier's explanation, in the library's words. */
   reason: string;
-  /** Headers that it covers. */
+  /** Signed headers. */
   covers: string[];
   isAligned: boolean;
-  /** Only the first bytes of the body are signed (`l=`). */
+  /** Only the start of the body is signed (`l=`). */
   isPartial: boolean;
 }
 
 interface Unsubscribe {
-  /** `List-Unsubscribe` has an https address. */
+  /** `List-Unsubscribe` has an https URL. */
   hasUrl: boolean;
   /** `List-Unsubscribe-Post` says One-Click (RFC 8058). */
   isOneClick: boolean;
-  /** Both headers are covered by a signature that passes. */
+  /** A valid signature covers both headers. */
   isSigned: boolean;
 }
 
-/** Verifies a message as it was received, byte for byte in `text` (latin1). */
+/** Verifies a message as received; `text` is byte for byte (latin1). */
 export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text: string): Promise<MessageFacts> {
   const headers = headersOf(text);
   const resolver = resolverOf(world);
@@ -64,7 +64,7 @@ export async function readMessage(world: Pick<World, 'ask' | 'resolvers'>, text:
 type Resolver = ReturnType<typeof resolverOf>;
 type Verified = Awaited<ReturnType<typeof verify>>;
 
-/** The signatures of a message (RFC 6376). They run out; a sample is judged as it was when it came. */
+/** Verifies the DKIM signatures (RFC 6376). Signatures expire, so a sample is judged at the time it was sent. */
 async function verify(text: string, sent: string | undefined, resolver: Resolver) {
   const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
   const date = new Date(sent ?? '');
@@ -72,7 +72,7 @@ async function verify(text: string, sent: string | undefined, resolver: Resolver
   return dkimVerify(Buffer.from(text, 'latin1'), { resolver, ...curTime } as never);
 }
 
-/** What the policy of the sender's domain makes of the signatures that pass (RFC 9989). */
+/** Evaluates the sender domain's DMARC policy for the signatures that pass (RFC 9989). */
 async function dmarcOf({ headerFrom, results }: Verified, resolver: Resolver): Promise<MessageFacts['dmarc']> {
   const { dmarc } = await import('mailauth/lib/dmarc/index.js');
   const passing = results.filter(({ status }) => status.result === 'pass');
@@ -102,7 +102,7 @@ interface Header {
   value: string;
 }
 
-/** Unfolded (RFC 5322 section 2.2.3), names in lower case. */
+/** Unfolded headers (RFC 5322 section 2.2.3), names in lower case. */
 function headersOf(text: string): Header[] {
   const head = /^[\s\S]*?(?=\r?\n\r?\n|$)/.exec(text)?.[0] ?? '';
   return head
@@ -137,7 +137,7 @@ function unsubscribeOf(headers: readonly Header[], signatures: readonly Signatur
   };
 }
 
-/** The last way between two servers: receivers put lines of their own inside on top, which name no sender. */
+/** The last hop between two servers: receivers add internal lines on top, which name no sender. */
 function encryptedOf(headers: readonly Header[]): boolean | undefined {
   const received = headers.find(
     ({ name, value }) => name === 'received' && /\bfrom\s/i.test(value) && /\bwith\s+\S*SMTP/i.test(value),
@@ -146,7 +146,7 @@ function encryptedOf(headers: readonly Header[]): boolean | undefined {
   return /\bwith\s+\S*SMTPS/i.test(received) || /\bTLS|cipher/i.test(received);
 }
 
-/** Web addresses in text parts, soft line ends of quoted-printable taken away (RFC 2045 section 6.7). */
+/** URLs in text parts, with soft line breaks of quoted-printable removed (RFC 2045 section 6.7). */
 export function linksIn(text: string): { url: string; line: number }[] {
   const isEncoded = /^content-transfer-encoding:\s*quoted-printable/im.test(text);
   const plain = isEncoded ? text.replace(/=\r?\n/g, '').replace(/=3D/g, '=') : text;
@@ -162,5 +162,5 @@ export function linksIn(text: string): { url: string; line: number }[] {
   return [...found].map(([url, place]) => ({ url, line: place }));
 }
 
-/** No message needs more. */
+/** The most links read from one message. */
 const MOST_LINKS = 200;

@@ -1,16 +1,16 @@
 import { parseTags, tagOf } from './tags.ts';
 import type { TextRecord } from './text-records.ts';
 
-/** A policy as it is fetched (RFC 8461 section 3.2). */
+/** An MTA-STS policy (RFC 8461 section 3.2). */
 export interface StsPolicy {
   mode: 'enforce' | 'testing' | 'none';
-  /** Patterns of hosts: a leading `*.` stands for one label. */
+  /** Host patterns: a leading `*.` matches one label. */
   mx: string[];
   /** Seconds. */
   maxAge: number;
 }
 
-/** The `id` of the record at `_mta-sts`; undefined when there is no valid one (RFC 8461 section 3.1). */
+/** The `id` of the `_mta-sts` record; `none` or `invalid` without a valid record (RFC 8461 section 3.1). */
 export function stsRecord(records: readonly TextRecord[]): { id: string } | 'none' | 'invalid' {
   const meant = records.filter(({ text }) => /^\s*["']?v\s*=\s*STS/i.test(text));
   if (meant.length === 0) return 'none';
@@ -22,11 +22,11 @@ export function stsRecord(records: readonly TextRecord[]): { id: string } | 'non
 /** RFC 8461 section 3.2: at most a year. */
 const MAX_AGE = 31_557_600;
 
-/** The policy, or the line that no sender understands. */
+/** Parses the policy; returns the line that senders cannot parse. */
 export function stsPolicy(text: string): StsPolicy | { problem: string; line: string } {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const pairs = lines.map((line) => /^([\w-]+)\s*:\s*(\S.*)?$/.exec(line.trim()));
-  // Unknown keys are extensions, and skipped.
+  // Unknown keys are extensions and are skipped.
   const odd = lines.find((_, i) => pairs[i] === null);
   const values = (key: string) => pairs.flatMap((pair) => (pair?.[1] === key ? [pair[2] ?? ''] : []));
   const [version] = values('version');
@@ -44,7 +44,7 @@ export function stsPolicy(text: string): StsPolicy | { problem: string; line: st
   return { mode, mx, maxAge: Number(age) };
 }
 
-/** RFC 8461 section 4.1: the wildcard is the leftmost label, and stands for one. */
+/** RFC 8461 section 4.1: the wildcard is the leftmost label and matches one label. */
 export function stsCovers({ mx }: StsPolicy, host: string): boolean {
   return mx.some((pattern) =>
     pattern.startsWith('*.') ? host.slice(host.indexOf('.') + 1) === pattern.slice(2) : host === pattern,

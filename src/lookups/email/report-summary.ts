@@ -1,9 +1,9 @@
 import { isUnder } from '../../lib/host-names.ts';
 import type { AggregateReport, ReportRow } from './aggregate-report.ts';
 
-/** Who sends in a domain's name, by what authenticated the mail. */
+/** A source of a domain's mail, identified by the domain that authenticated it. */
 export interface Source {
-  /** The domain that signed or sent it, else the address. */
+  /** The domain that signed or sent the mail, else the IP address. */
   name: string;
   kind: 'own' | 'known' | 'forwarded' | 'unknown';
   messages: number;
@@ -21,27 +21,27 @@ export interface DomainSummary {
   passing: number;
   sources: Source[];
   tighten: 'safe' | 'not-yet' | 'too-little';
-  /** Why, in our words. */
+  /** The reason, in our own words. */
   why: string;
 }
 
-/** Fewer say nothing: a week has every day's mail in it, newsletters are weekly at most. Choices of ours. */
+/** Less data proves nothing: one week covers daily mail and weekly newsletters. Our own choice. */
 const LEAST_DAYS = 7;
 const LEAST_MESSAGES = 100;
-/** Of mail that authenticates as the domain's own, so much must pass. */
+/** The share of mail from own sources that must pass. */
 const LEAST_PASSING = 0.98;
-/** More than that of mail that nothing authenticates may be one's own. */
+/** With a larger share of unauthenticated mail, some may be the domain's own. */
 const MOST_UNKNOWN = 0.05;
 const DAY_MS = 86_400_000;
 
-/** Sums reports up, domain by domain; `isKnown` tells providers that send for others. */
+/** Summarizes reports by domain; `isKnown` recognizes providers that send for others. */
 export function summarize(reports: readonly AggregateReport[], isKnown: (domain: string) => boolean): DomainSummary[] {
   return [...Map.groupBy(once(reports), ({ domain }) => domain)]
     .map(([domain, own]) => summaryOf(domain, own, isKnown))
     .sort((a, b) => (a.domain < b.domain ? -1 : 1));
 }
 
-/** The same report may have been saved twice. */
+/** Drops duplicates, because a report may have been saved twice. */
 function once(reports: readonly AggregateReport[]): AggregateReport[] {
   const key = ({ from, id, begin, end, domain, rows }: AggregateReport) =>
     [from, id, begin.getTime(), end.getTime(), domain, rows.length].join(' ');

@@ -3,10 +3,10 @@ import { textStrings } from '../../io/records.ts';
 import type { World } from '../../io/world.ts';
 import { type Lookup, lookup } from '../lookup.ts';
 
-/** How mailauth asks: as `dns.promises.resolve`, errors by their `code`. */
+/** mailauth's resolver interface: like `dns.promises.resolve`, with errors by their `code`. */
 export type Resolver = (name: string, type: string) => Promise<unknown[]>;
 
-/** Why there is no answer, by the names that Node gives it. */
+/** Node's error code for each outcome without records. */
 const CODES: Partial<Record<Lookup['outcome'], string>> = {
   nxdomain: 'ENOTFOUND',
   nodata: 'ENODATA',
@@ -15,7 +15,7 @@ const CODES: Partial<Record<Lookup['outcome'], string>> = {
   unknown: 'ETIMEOUT',
 };
 
-/** The world's answers in the form that mailauth takes: what was asked before is not asked again. */
+/** A resolver for mailauth that uses the world's answers, so nothing is queried twice. */
 export function resolverOf(world: Pick<World, 'ask' | 'resolvers'>): Resolver {
   return async (name, type) => {
     const found = await lookup(world, name.toLowerCase().replace(/\.$/, ''), type as RecordType);
@@ -28,6 +28,6 @@ function asNode(type: string, value: string): unknown {
   if (type === 'TXT') return textStrings(value);
   if (type !== 'MX') return value;
   const [priority, exchange = ''] = value.split(' ');
-  // RFC 7505: the root as an exchange.
+  // RFC 7505: the root as the exchange (null MX).
   return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
 }

@@ -1,17 +1,17 @@
 import type { World } from '../../io/world.ts';
 import { resolverOf } from './resolver.ts';
 
-/** What a receiver says of a message from this address (RFC 7208 section 2.6). */
+/** A receiver's SPF result for a message from this address (RFC 7208 section 2.6). */
 export interface SpfResult {
   result: 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'permerror' | 'temperror';
-  /** The domain owner's own words for a failure. */
+  /** The domain owner's explanation of a failure. */
   explanation?: string;
 }
 
-/** No receiver waits longer (RFC 7208 section 4.6.4 asks for at least 20 s). */
+/** No receiver waits longer (RFC 7208 section 4.6.4 requires at least 20 s). */
 const EVALUATION_MS = 20_000;
 
-/** check_host() as mailauth does it, strictly by the standard. */
+/** check_host() as implemented by mailauth, strictly by the standard. */
 export async function evaluateSpf(
   world: Pick<World, 'ask' | 'resolvers'>,
   { ip, sender, helo }: { ip: string; sender: string; helo: string },

@@ -12,11 +12,11 @@ export interface SpfTerm {
   name: string;
   isModifier: boolean;
   qualifier: Qualifier;
-  /** The domain, address or macro behind the name; empty where there is none. */
+  /** The domain, address or macro after the name; empty without one. */
   target: string;
 }
 
-/** The SPF records among a name's TXT records (RFC 7208 section 4.5), and what was meant to be one. */
+/** The SPF records among a name's TXT records (RFC 7208 section 4.5), and records that were meant to be one. */
 export function spfAmong(records: readonly TextRecord[]): { records: string[]; near: string[] } {
   const texts = records.map(({ text }) => text);
   return {
@@ -43,19 +43,19 @@ function termOf(text: string): SpfTerm {
     name: name.toLowerCase(),
     isModifier: false,
     qualifier: (qualifier || '+') as Qualifier,
-    // An IPv6 address keeps its colons, and a network its length.
+    // An IPv6 address keeps its colons, and a network its prefix length.
     target: name.toLowerCase().startsWith('ip') ? rest.slice(1) : target,
   };
 }
 
-/** What is wrong with a record's terms (RFC 7208 section 4.6); each in our words, with the term. */
+/** What is wrong with a record's terms (RFC 7208 section 4.6), in our words, with the term. */
 export function spfProblems(record: string): { term: string; problem: string }[] {
   const terms = spfTerms(record);
   const bad = terms.flatMap((term) =>
     validateTerms([term.text]) || isMistaken(term) ? [{ term: term.text, problem: problemOf(term) }] : [],
   );
   if (bad.length > 0) return bad;
-  // Each is right alone: what comes twice is not.
+  // Each term is valid by itself, but these modifiers may occur only once.
   const [twice] = ['redirect', 'exp'].filter((name) => terms.filter((term) => term.name === name).length > 1);
   if (twice !== undefined) return [{ term: `${twice}=`, problem: 'This modifier occurs more than once.' }];
   if (/[^\x20-\x7e]/.test(record)) return [{ term: '', problem: 'The record has characters that are not ASCII.' }];
@@ -63,10 +63,10 @@ export function spfProblems(record: string): { term: string; problem: string }[]
   return whole ? [{ term: '', problem: 'The record cannot be read.' }] : [];
 }
 
-/** A modifier that nobody knows is ignored (RFC 7208 section 6): whom it was to name is not authorized. */
+/** An unknown modifier is ignored (RFC 7208 section 6), so the host it was meant to authorize is not. */
 function isMistaken({ name, isModifier, target }: SpfTerm): boolean {
   if (isModifier && MECHANISMS.includes(name)) return true;
-  // What is allowed by the grammar and no name of a host leads nowhere.
+  // The grammar allows names that are not valid host names.
   const isName = target === '' || target.includes('%') || hostName(target) !== undefined;
   return ['include', 'redirect', 'exists', 'a', 'mx'].includes(name) && !isName;
 }
@@ -86,14 +86,17 @@ function problemOf({ name, isModifier, text, target }: SpfTerm): string {
   return MECHANISMS.includes(name) ? 'The host is not a valid DNS name.' : 'This is not an SPF mechanism.';
 }
 
-/** What comes behind `all` is never looked at, and `redirect` beside it neither (RFC 7208 sections 5.1 and 6.1). */
+/** Terms after `all`, and `redirect` beside it, are never evaluated (RFC 7208 sections 5.1 and 6.1). */
 export function spfDead(terms: readonly SpfTerm[]): SpfTerm[] {
   const all = terms.findIndex(({ name, isModifier }) => name === 'all' && !isModifier);
   if (all === -1) return [];
   return terms.filter(({ name, isModifier }, i) => (isModifier && name === 'redirect') || (!isModifier && i > all));
 }
 
-/** The terms that count towards the limit of ten look-ups (RFC 7208 section 4.6.4), dead ones left out. */
+/**
+ * The terms that count towards the limit of ten lookups (RFC 7208 section 4.6.4), without terms that are never
+ * evaluated.
+ */
 export function spfLookingUp(terms: readonly SpfTerm[]): SpfTerm[] {
   const dead = spfDead(terms);
   return terms.filter(

@@ -8,31 +8,31 @@ import { textRecords } from './text-records.ts';
 
 type Dns = Pick<World, 'ask' | 'resolvers'>;
 
-/** What one name says of who may send for it, and what the names say that it refers to. */
+/** The SPF record of one name, and of the names it refers to. */
 export interface SpfNode {
   domain: string;
-  /** The term that led here; undefined at the beginning. */
+  /** The term that led here; undefined at the root. */
   by: SpfTerm | undefined;
   lookup: Lookup;
-  /** All SPF records at the name: exactly one is right. */
+  /** All SPF records at the name; exactly one is valid. */
   records: string[];
   near: string[];
   terms: SpfTerm[];
   /** Includes and redirects, in order. */
   children: SpfNode[];
-  /** Look-ups of this record's own terms other than includes and redirects. */
+  /** Lookups of this record's terms other than includes and redirects. */
   asked: { term: SpfTerm; found: Lookup[] }[];
-  /** It refers back to a name above it, or there was too much to look at: its children were not looked at. */
+  /** It refers to a name above it, or the tree is too large: its children were not looked up. */
   cut?: 'circle' | 'size';
 }
 
-/** No working tree is larger: ten look-ups are the limit. */
+/** No valid tree is larger, because ten lookups are the limit. */
 const MAX_NODES = 60;
 const MAX_DEPTH = 12;
-/** Nor are more of the other terms asked for, in all of it. */
+/** The most other terms looked up in the whole tree. */
 const MAX_TERMS = 40;
 
-/** Looks at all records of a tree, each level at once. */
+/** Looks up all records of a tree, one level at a time, each level in parallel. */
 export async function spfTree(world: Dns, domain: string): Promise<SpfNode> {
   let left = MAX_NODES;
   let termsLeft = MAX_TERMS;
@@ -67,7 +67,7 @@ export async function spfTree(world: Dns, domain: string): Promise<SpfNode> {
   return look(domain, undefined, []);
 }
 
-/** The name a term is about; undefined where only the sender's own address could tell (RFC 7208 section 7). */
+/** The name in a term; undefined when it depends on the sender's address (RFC 7208 section 7). */
 function targetOf({ target }: SpfTerm, domain: string): string | undefined {
   return hostName(target === '' ? domain : target.replace(/%\{d\}/gi, domain));
 }
@@ -88,14 +88,14 @@ export function spfNodes(node: SpfNode): SpfNode[] {
   return [node, ...node.children.flatMap(spfNodes)];
 }
 
-/** Look-ups that a receiver makes for the whole tree when nothing matches, the first one for the record itself apart. */
+/** Lookups for the whole tree when nothing matches, without the first one for the record itself. */
 export function spfLookups(node: SpfNode): number {
   return spfLookingUp(node.terms).length + node.children.reduce((sum, child) => sum + spfLookups(child), 0);
 }
 
 const isVoid = ({ outcome }: Lookup) => outcome === 'nxdomain' || outcome === 'nodata';
 
-/** Terms that ask for what is not there (RFC 7208 section 4.6.4), with the record they stand in. */
+/** Terms with a void lookup (RFC 7208 section 4.6.4), and the domain of their record. */
 export function spfVoids(node: SpfNode): { term: SpfTerm; domain: string }[] {
   const own = node.asked.filter(({ term, found }) =>
     term.name === 'mx' ? found[0] !== undefined && isVoid(found[0]) : found.length > 0 && found.every(isVoid),
@@ -108,13 +108,13 @@ export function spfVoids(node: SpfNode): { term: SpfTerm; domain: string }[] {
   ];
 }
 
-/** The parts of the tree of which nothing is known: a resolver failed. */
+/** Lookups in the tree that failed. */
 export function spfUnknown(node: SpfNode): Lookup[] {
   const failed = (found: Lookup) => !isAnswered(found);
   return spfNodes(node).flatMap((each) => [each.lookup, ...each.asked.flatMap(({ found }) => found)].filter(failed));
 }
 
-/** An address that the tree lists, to try whether it passes; undefined where only macros tell. */
+/** One address that the tree authorizes, for a test; undefined when only macros determine it. */
 export function sampleAddress(node: SpfNode): string | undefined {
   for (const { terms, asked } of spfNodes(node)) {
     const listed = terms

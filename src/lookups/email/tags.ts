@@ -6,11 +6,11 @@ interface Tag {
 
 export interface Tags {
   tags: Tag[];
-  /** Parts that are no `name=value`, and names that come twice. */
+  /** Parts that are not `name=value`, and duplicate names. */
   broken: string[];
 }
 
-/** Reads a tag list: parts between semicolons, white space around names and values dropped. */
+/** Parses a tag list: separated by semicolons, with white space around names and values removed. */
 export function parseTags(text: string): Tags {
   const tags: Tag[] = [];
   const broken: string[] = [];

@@ -1,14 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 
-/** A file is not what it says, or too large. The message is ours. */
+/** A file is invalid or too large. The message is in our own words. */
 export class NotReadable extends Error {}
 
-/** So much XML is read: the largest receivers' reports have a few megabytes. */
+/** The most XML read: the largest receivers' reports have a few megabytes. */
 const MAX_XML = 32 * 1024 * 1024;
-/** So many files in one archive: reports come alone. */
+/** The most files in one archive; reports usually come alone. */
 const MAX_ENTRIES = 50;
 
-/** The XML texts in a file: plain, gzip or zip, told by the first bytes. Throws `NotReadable`. */
+/** The XML texts in a file: plain, gzip or zip, detected by the first bytes. Throws `NotReadable`. */
 export async function xmlTexts(bytes: Buffer): Promise<string[]> {
   if (bytes.length > MAX_XML) throw new NotReadable('the file is larger than 32 MB');
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipped(bytes)];
@@ -45,7 +45,7 @@ async function unzipped(bytes: Buffer): Promise<string[]> {
   return texts;
 }
 
-/** The library ends the stream when an entry is longer than it says. */
+/** The library ends the stream when an entry is longer than stated. */
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part);
