@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Client } from './client.ts';
 import { refusalWords, statusOf } from './refusal.ts';
 
-/** Files as a branch of the repository has them. Each answer may be a `problem`: why it cannot be known, in our words. */
+/** Files of a branch of the repository. Each answer may be a `problem`: why it is unknown, in our words. */
 export interface BaseFiles {
-  /** The text; undefined when the branch has no such file. `here` is what lies here: the same text is not fetched. */
+  /**
+   * The text; undefined when the branch has no such file. `here` is the local text: when it is the same, nothing is
+   * fetched.
+   */
   read(path: string, here?: string): Promise<{ text: string | undefined } | { problem: string }>;
-  /** Paths of all files. */
+  /** The paths of all files. */
   list(): Promise<{ paths: string[] } | { problem: string }>;
 }
 
@@ -19,7 +22,7 @@ interface Entry {
 
 type Listing = { entries: Entry[] } | { problem: string };
 
-/** Reads files of a branch through the API, for a clone that does not have it: what its root holds is one question. */
+/** Reads the files of a branch through the API, for a clone without that branch. The root listing is one request. */
 export const baseFiles = (client: Client, branch: string): BaseFiles => new BranchFiles(client, branch);
 
 class BranchFiles implements BaseFiles {
@@ -49,7 +52,7 @@ class BranchFiles implements BaseFiles {
     return { paths: tree.entries.flatMap(({ path, type }) => (type === 'blob' ? [path] : [])) };
   }
 
-  /** GitHub cuts trees of over 100,000 entries (REST, get a tree): then it is not known. */
+  /** GitHub truncates trees of over 100,000 entries (REST, get a tree); then the answer is unknown. */
   async #tree(recursive: boolean): Promise<Listing> {
     const { octokit, at } = this.#client;
     try {
@@ -75,7 +78,7 @@ class BranchFiles implements BaseFiles {
   }
 }
 
-/** As git names a file's content. */
+/** Git's object ID of a file's content. */
 function blobId(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const bytes = Buffer.from(text);

@@ -9,10 +9,10 @@ import { markdown } from '../report/markdown.ts';
 import { type Client, writeOnce } from './client.ts';
 import type { Event } from './event.ts';
 
-/** The Checks API takes so many annotations in one request, and so many characters of summary. */
+/** Limits of the Checks API for one request: annotations, and characters in the summary. */
 const BATCH = 50;
 const SUMMARY_CHARS = 60_000;
-/** More say nothing new, and a run is to make eight requests at most; the summary counts all. */
+/** More annotations add nothing, and a run should make at most eight requests; the summary counts all findings. */
 const MAX_BATCHES = 3;
 
 type Conclusion = 'success' | 'failure' | 'neutral';
@@ -28,7 +28,7 @@ type Remark = NonNullable<
   NonNullable<RestEndpointMethodTypes['checks']['create']['parameters']['output']>['annotations']
 >[number];
 
-/** A check run of its own beside the commit, with a remark at each line that a finding names. */
+/** Creates a check run for the commit, with an annotation on each line that a finding names. */
 export async function postCheckRun(
   client: Client,
   event: Event,
@@ -75,10 +75,10 @@ interface CheckRun {
   output: { title: string; summary: string; annotations: Remark[] };
 }
 
-/** Returns its id. */
+/** Returns the check run's ID. */
 async function create(client: Client, run: CheckRun): Promise<number> {
   const { octokit, at } = client;
-  // Two runs may make one of the same name: this one is known by it.
+  // Two runs may create one with the same name; this identifies ours.
   const own = randomUUID();
   const made = await writeOnce<{ id: number }>(
     client,
@@ -92,7 +92,7 @@ async function create(client: Client, run: CheckRun): Promise<number> {
   return made.id;
 }
 
-/** Remarks need a file: what was seen at an address is in the summary. */
+/** Annotations need a file; findings at an address are in the summary only. */
 function remarksOf(report: Report): Remark[] {
   return annotations(report).flatMap(({ file, line = 1, level, title, message }) =>
     file === undefined

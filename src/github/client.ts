@@ -4,36 +4,36 @@ import { type Clock, realClock } from '../lib/clock.ts';
 import type { Event } from './event.ts';
 import { isUncertain, refusalOf } from './refusal.ts';
 
-/** Who writes with the token that a workflow has of itself. */
+/** The login of a workflow's own token. */
 export const OWN_LOGIN = 'github-actions[bot]';
-/** One answer takes no longer. */
+/** The time limit for one response. */
 const REQUEST_MS = 10_000;
-/** A rate limit that lifts later than this is not waited for: the verdict does not need the API. */
+/** The longest wait for a rate limit; the verdict does not need the API. */
 const PATIENCE_MS = 20_000;
 const TRIES = 3;
 
 export interface Client {
   octokit: Octokit;
-  /** The repository, as every call wants it. */
+  /** The repository, as parameters for every call. */
   at: { owner: string; repo: string };
-  /** How many requests were sent, each retry for one. */
+  /** The number of requests sent, including retries. */
   calls(): number;
-  /** The login that writes with this token; undefined where GitHub does not tell. Asked once, when it is first needed. */
+  /** The login of this token; undefined when GitHub does not tell. Requested once, on first use. */
   login(): Promise<string | undefined>;
-  /** A moment between two tries. */
+  /** Waits for the pause between two tries. */
   pause(): Promise<void>;
-  /** The machine's own, unless a test holds one. */
+  /** The real clock, unless a test controls it. */
   clock: Pick<Clock, 'now' | 'pause'>;
 }
 
 interface Pace {
   signal: AbortSignal;
-  /** Between two tries of what failed: milliseconds. */
+  /** Milliseconds between two tries. */
   paceMs?: number;
   clock?: Pick<Clock, 'now' | 'pause'>;
 }
 
-/** GitHub's API for one run: with deadlines, a few tries, and patience where GitHub asks for it. */
+/** GitHub's API for one run, with timeouts, a few retries, and waits for rate limits. */
 export function makeClient(
   { owner, repo, apiUrl }: Pick<Event, 'owner' | 'repo' | 'apiUrl'>,
   token: string,
@@ -42,7 +42,7 @@ export function makeClient(
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
-    // Honours the runner's proxy variables.
+    // Uses the runner's proxy variables.
     request: { ...defaults.request, fetch: bounded(defaults.request?.fetch ?? fetch, signal) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
@@ -61,7 +61,7 @@ export function makeClient(
   };
 }
 
-/** Makes every request of this one wait its turn and be tried again; returns what tells how many were sent. */
+/** Queues writes and retries requests of this client; returns a function that counts requests. */
 function retrying(octokit: Octokit, { signal, paceMs, clock }: Required<Pace>): () => number {
   let calls = 0;
   const inTurn = oneAtATime();
@@ -69,7 +69,7 @@ function retrying(octokit: Octokit, { signal, paceMs, clock }: Required<Pace>): 
     for (let tries = 1; ; tries += 1) {
       try {
         calls += 1;
-        // GitHub asks for one write after the other (REST, best practices).
+        // GitHub asks clients to send writes one at a time (REST, best practices).
         return await (options.method === 'GET' ? send(options) : inTurn(async () => send(options)));
       } catch (error) {
         const ms = waitFor(error, options, paceMs * tries);
@@ -81,7 +81,7 @@ function retrying(octokit: Octokit, { signal, paceMs, clock }: Required<Pace>): 
   return () => calls;
 }
 
-/** The one question that every kind of token may ask. */
+/** The only query that every kind of token may send. */
 function viewerOf(octokit: Octokit): Promise<string | undefined> {
   return octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }').then(
     ({ viewer }) => viewer.login,
@@ -89,16 +89,16 @@ function viewerOf(octokit: Octokit): Promise<string | undefined> {
   );
 }
 
-/** How long to wait before it is tried again: milliseconds; undefined when it is not. */
+/** Milliseconds to wait before the next try; undefined when it must not be retried. */
 function waitFor(error: unknown, request: { method: string; url: string }, paceMs: number): number | undefined {
   const refusal = refusalOf(error);
-  // A refused request was not carried out: whatever it is, it may be sent again.
+  // A rate-limited request was not carried out, so any request may be sent again.
   const asked = refusal.kind === 'rate-limit' || refusal.kind === 'too-fast' ? refusal.waitMs : undefined;
   if (asked !== undefined) return asked <= PATIENCE_MS ? asked : undefined;
   return isUncertain(error) && isRepeatable(request) ? paceMs : undefined;
 }
 
-/** What a POST makes may be made twice: a comment, an issue. A reaction, an upload and a query may be sent again. */
+/** Repeating a POST may create a second comment or issue. Reactions, SARIF uploads and queries may be repeated. */
 const isRepeatable = ({ method, url }: { method: string; url: string }) =>
   method !== 'POST' || /\/(?:reactions|sarifs|graphql)$/.test(url);
 
@@ -111,7 +111,7 @@ function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** What GitHub answers is reported by us, not by the library. */
+/** We report GitHub's answers ourselves, not the library. */
 const quiet = () => undefined;
 
 function bounded(send: typeof fetch, signal: AbortSignal): typeof fetch {
@@ -120,8 +120,8 @@ function bounded(send: typeof fetch, signal: AbortSignal): typeof fetch {
 }
 
 /**
- * A write that is no other time the same: a comment, an issue. When an answer leaves open whether it was done, it is looked for before it
- * is tried again.
+ * A write that must not be repeated: a comment, an issue. When it is unclear whether it succeeded, the result is
+ * searched for before the next try.
  */
 export async function writeOnce<T>(
   { pause }: Client,

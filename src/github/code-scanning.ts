@@ -4,7 +4,7 @@ import { sarif } from '../report/sarif.ts';
 import type { Client } from './client.ts';
 import type { Event } from './event.ts';
 
-/** Hands the findings to code scanning, for the commit that was judged. */
+/** Uploads the findings to code scanning, for the judged commit. */
 export async function uploadSarif({ octokit, at }: Client, { sha, ref }: Event, report: Report): Promise<void> {
   await octokit.rest.codeScanning.uploadSarif({
     ...at,

@@ -1,31 +1,31 @@
 import * as z from 'zod';
 import { readTextFile } from '../io/disk/read.ts';
 
-/** What GitHub says of the run: from its environment and the event's payload. Names and URLs in it are outside text. */
+/** What GitHub says about the run: its environment and the event's payload. Names and URLs in it are outside text. */
 export interface Event {
   name: string;
   owner: string;
   repo: string;
-  /** Names the workflow within the repository. */
+  /** Identifies the workflow in the repository. */
   workflow: string;
   job: string;
   runId: number;
   runUrl: string;
   apiUrl: string;
-  /** The commit that lies here; for a pull request, its merge with the base. */
+  /** The checked-out commit; for a pull request, its merge with the base. */
   sha: string;
   ref: string;
-  /** The commit that checks are shown beside; for a pull request, its head. */
+  /** The commit that shows checks; for a pull request, its head. */
   headSha: string;
-  /** The number of the pull request. */
+  /** The pull request's number. */
   pull?: number;
-  /** Where the change goes to; of a deployment, whose commit may be any branch's, the default branch. */
+  /** The target branch of the change; for a deployment, whose commit may be on any branch, the default branch. */
   base?: { branch: string; sha?: string };
-  /** Why this run's token can only read; undefined when it may be able to write. */
+  /** Why this run's token is read-only; undefined when it may be able to write. */
   readOnly?: string;
-  /** The author is Dependabot, whose runs read unless `permissions:` says more. */
+  /** The author is Dependabot, whose runs are read-only unless `permissions:` grants more. */
   isDependabot: boolean;
-  /** The change was written by somebody who may not write here, whatever the token of the run may do. */
+  /** The author of the change has no write access here, whatever the run's token may do. */
   isStranger: boolean;
   deployment?: { state: string; environment: string; url: string };
 }
@@ -53,7 +53,7 @@ const DEPENDABOT = 'dependabot[bot]';
 
 type Env = Record<string, string | undefined>;
 
-/** The event of this run; undefined outside of GitHub's runner. */
+/** The event of this run; undefined outside GitHub's runner. */
 export function eventOf(env: Env): Event | undefined {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   if (owner === '' || repo === '') return undefined;
@@ -72,7 +72,7 @@ export function eventOf(env: Env): Event | undefined {
   };
 }
 
-/** Where the run stands on GitHub. */
+/** Identifies the run on GitHub. */
 function runOf(env: Env, owner: string, repo: string) {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = Number(env['GITHUB_RUN_ID']) || 0;
@@ -99,7 +99,7 @@ function baseOf({
   return pull ? { base: { branch: pull.base.ref, sha: pull.base.sha } } : {};
 }
 
-/** Whose change it is, and what this run may do therefore; `own` is the name of the repository. */
+/** Who wrote the change, and what this run may do for that reason; `own` is the repository's name. */
 function authorOf(
   env: Env,
   { pull_request: pull, workflow_run: earlier }: Payload,
@@ -108,10 +108,10 @@ function authorOf(
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   const isPull = pull !== undefined || /^pull_request/.test(event);
   const isFork = isPull && pull?.head.repo?.full_name !== own;
-  // A run that follows one of a fork's pull request has this repository's token, and that one's artifacts.
+  // A workflow_run after a fork's pull request has this repository's token, but the fork's artifacts.
   const isAfterFork = earlier?.head_repository != null && earlier.head_repository.full_name !== own;
   const isDependabot = pull?.user?.login === DEPENDABOT || env['GITHUB_ACTOR'] === DEPENDABOT;
-  // `pull_request_target` runs on the base branch's own workflow, with its token.
+  // `pull_request_target` runs the base branch's workflow with the base's token.
   const isReadOnly = isFork && event !== 'pull_request_target';
   return {
     ...(isReadOnly && { readOnly: 'pull requests from forks get a read-only token' }),
@@ -126,7 +126,7 @@ function deploymentOf({ deployment_status: deployment }: Payload): Pick<Event, '
   return { deployment: { state, environment: environment ?? '', url: url ?? '' } };
 }
 
-/** GitHub sends no payload that is larger (GitHub, Webhook events and payloads: 25 MB). */
+/** GitHub's limit for payloads (GitHub, Webhook events and payloads: 25 MB). */
 const EVENT_BYTES = 25 * 1024 * 1024;
 
 function eventText(path: string): string {
@@ -134,7 +134,7 @@ function eventText(path: string): string {
   return 'text' in read ? read.text : '{}';
 }
 
-/** A payload that is not as GitHub describes it says nothing. */
+/** An invalid payload counts as empty. */
 function payloadOf(env: Env): Payload {
   try {
     return payloadSchema.parse(JSON.parse(eventText(env['GITHUB_EVENT_PATH'] ?? '')));

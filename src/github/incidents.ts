@@ -8,7 +8,7 @@ import { findIncident, LABEL } from './memory.ts';
 import { isPointless, refusalOf } from './refusal.ts';
 
 export interface Scene {
-  /** Names the product. */
+  /** Identifies the product. */
   key: string;
   target: string;
   findings: readonly Finding[];
@@ -17,15 +17,15 @@ export interface Scene {
   assign: readonly string[];
 }
 
-/** What became of what was to be done. */
+/** The result of the actions. */
 export interface Done {
   done: Action[];
   errors: unknown[];
 }
 
 /**
- * Does at GitHub what one night calls for, each thing by itself. New incidents are written into their problems; what failed is
- * as if nobody had heard of it, and comes again.
+ * Performs the actions of one night on GitHub, each independently. The number of a new incident is stored in its
+ * problems; a failed action counts as not done and comes again.
  */
 export async function act(client: Client, actions: readonly Action[], scene: Scene): Promise<Done> {
   const result: Done = { done: [], errors: [] };
@@ -58,7 +58,7 @@ async function open(client: Client, problems: Problem[], scene: Scene): Promise<
       const { data } = await octokit.rest.issues
         .create(assignees.length > 0 ? { ...issue, assignees } : issue)
         .catch((error: unknown) => {
-          // Somebody named there cannot be assigned: the incident matters more.
+          // A login cannot be assigned; the incident is more important than its assignees.
           if (refusalOf(error).kind !== 'invalid' || assignees.length === 0) throw error;
           return octokit.rest.issues.create(issue);
         });
@@ -81,7 +81,7 @@ async function close(client: Client, issue: number, problems: readonly Problem[]
     .catch(unlessPointless);
 }
 
-/** Names a remark by what it says, so that a night that comes after one that was cut does not say it again. */
+/** Identifies a comment by its content, so that a night after an interrupted one does not repeat it. */
 function markOf(kind: 'update' | 'close', problems: readonly Problem[]): string {
   const said = problems.map((problem) => `${nameOf(problem)} ${problem.since} ${problem.fails}`);
   return `<!-- launch-gate:remark ${createHash('sha256')
@@ -90,7 +90,7 @@ function markOf(kind: 'update' | 'close', problems: readonly Problem[]): string 
     .slice(0, 16)} -->`;
 }
 
-/** A remark on an incident, once. One that was taken away or locked has nobody who reads it. */
+/** Comments on an incident, once. A deleted or locked incident is skipped, because nobody reads it. */
 async function remark(client: Client, issue: number, words: string, mark: string): Promise<void> {
   const { octokit, at } = client;
   try {
@@ -113,7 +113,7 @@ function unlessPointless(error: unknown): undefined {
   if (!isPointless(error)) throw error;
 }
 
-/** An incident has a handful of remarks; people may have written more. */
+/** An incident has a few comments of ours; people may have written more. */
 const PER_PAGE = 100;
 const MAX_PAGES = 5;
 

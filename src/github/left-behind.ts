@@ -4,13 +4,13 @@ import type { Client } from './client.ts';
 import type { Found } from './memory.ts';
 import { isPointless } from './refusal.ts';
 
-/** A status issue whose workflow has looked at something else so often since is nobody's any more. */
+/** A status issue is abandoned when its workflow has checked something else this often since. */
 const MISSED = 3;
 const STATUS = /<!-- launch-gate:status (\w+) -->/;
 
 /**
- * Closes what a workflow has left behind: status issues of targets that it judges no more, as a renamed `domain:` of the step leaves them, with
- * their incidents. Returns what was closed, for people.
+ * Closes what a workflow has abandoned: status issues of targets that it no longer checks, for example after the step's
+ * `domain:` was renamed, and their incidents. Returns descriptions of what was closed.
  */
 export async function closeLeftBehind(
   client: Client,
@@ -34,14 +34,14 @@ export async function closeLeftBehind(
   return told;
 }
 
-/** Incidents of one product that are about a domain that it had before. */
+/** Closes incidents of a product that are about a former domain. */
 export async function closeOfFormer(client: Client, issues: readonly number[], why: string): Promise<void> {
   for (const issue of issues) await closeAs(client, issue, why);
 }
 
 const countOf = (incidents: number) => (incidents === 1 ? '1 incident' : `${incidents} incidents`);
 
-/** The reason stands in the text, so that closing is one call that may be repeated. */
+/** The reason is in the issue's text, so that closing is one call that can be repeated. */
 async function closeAs({ octokit, at }: Client, issue: number, why: string): Promise<void> {
   try {
     const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });

@@ -1,30 +1,30 @@
 import type { Client } from './client.ts';
 import { refusalOf, statusOf } from './refusal.ts';
 
-/** A holder that has not let go after so long is dead: what it does takes two requests. */
+/** A lock this old was abandoned: its holder needs only two requests. */
 const STALE_MS = 30_000;
-/** Of an issue: it may open and close several others meanwhile. */
+/** For an issue: its holder may open and close several others meanwhile. */
 const STALE_ISSUE_MS = 300_000;
-/** Twenty writers, one after the other, and some patience. */
+/** Enough for twenty writers in a row. */
 const WAIT_MS = 60_000;
 const [SHORTEST_MS, LONGEST_MS] = [150, 1200];
 
 /**
- * Runs `work` while nobody else does who asks for the same comment's lock. GitHub changes comments without comparing
- * first, so two writers who read the same text lose one of their changes. The lock is a reaction: adding it answers
- * 201 to the one who added it, and 200 to everybody who finds it there (REST, reactions/create-for-issue-comment).
- * A token that may not react works without the lock.
+ * Runs `work` while nobody else holds the lock of the same comment. GitHub updates comments without comparing versions,
+ * so of two writers who read the same text, one loses its change. The lock is a reaction: adding it returns 201 to the
+ * one who created it, and 200 to everyone else (REST, reactions/create-for-issue-comment). A token that may not react
+ * works without the lock.
  */
 export async function locked(client: Client, comment: number, work: () => Promise<void>): Promise<void> {
   return lockedBy(client, commentReactions(client, comment), STALE_MS, work);
 }
 
-/** The same for an issue. Its holder does more: a lock of five minutes is stale. */
+/** The same for an issue. Its holder takes longer: a lock is abandoned after five minutes. */
 export async function lockedIssue(client: Client, issue: number, work: () => Promise<void>): Promise<void> {
   return lockedBy(client, issueReactions(client, issue), STALE_ISSUE_MS, work);
 }
 
-/** The reactions that serve as a lock. */
+/** The reactions that form the lock. */
 interface Reactions {
   add(): Promise<{ status: number; date: string; id: number; madeAt: string }>;
   remove(reaction: number): Promise<unknown>;
@@ -65,7 +65,7 @@ async function lockedBy(
   }
 }
 
-/** The reaction's number once it is ours; undefined when there can be no lock. */
+/** The ID of our reaction once we hold the lock; undefined when there can be no lock. */
 async function acquire(clock: Client['clock'], reactions: Reactions, staleMs: number): Promise<number | undefined> {
   const until = clock.now() + WAIT_MS + (staleMs > STALE_MS ? staleMs : 0);
   for (let pause = SHORTEST_MS; clock.now() < until; pause = Math.min(pause * 1.5, LONGEST_MS)) {
@@ -75,7 +75,7 @@ async function acquire(clock: Client['clock'], reactions: Reactions, staleMs: nu
       const age = Date.parse(date) - Date.parse(madeAt);
       if (age > staleMs) await release(reactions, id);
     } catch (error) {
-      // A token that may not react writes without the lock; so does one where nobody may.
+      // A token that may not react, or a locked conversation, works without the lock.
       if (['permission', 'locked'].includes(refusalOf(error).kind)) return undefined;
       throw error;
     }
@@ -84,7 +84,7 @@ async function acquire(clock: Client['clock'], reactions: Reactions, staleMs: nu
   return undefined;
 }
 
-/** Somebody who took it for stale may have been first. */
+/** Another writer may have removed it as abandoned. */
 async function release(reactions: Reactions, reaction: number): Promise<void> {
   try {
     await reactions.remove(reaction);

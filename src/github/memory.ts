@@ -4,14 +4,14 @@ import { readIncident } from '../report/incident.ts';
 import { type Client, OWN_LOGIN, writeOnce } from './client.ts';
 import { statusOf } from './refusal.ts';
 
-/** What issues of ours are found by, and people sort by. */
+/** The label of our issues, for searching and sorting. */
 export const LABEL = 'launch-gate';
-/** Who writes with a token of their own is one of these: anybody else may have pasted a marker. */
+/** People with these roles may run it with a token of their own; anybody else may have pasted a marker. */
 const TRUSTED = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 const MAX_PAGES = 5;
 const PER_PAGE = 100;
 
-/** An issue as the API gives it. */
+/** An issue as returned by the API. */
 export interface Found {
   number: number;
   state: string;
@@ -22,21 +22,21 @@ export interface Found {
   pull_request?: unknown;
 }
 
-/** What earlier nights left at GitHub. */
+/** The state of earlier nights on GitHub. */
 export interface Memory {
   /** The status issue; undefined when there is none yet. */
   status: { number: number; url: string; body: string } | undefined;
   state: State;
   damage: string[];
-  /** Incidents that the memory knows, and that a person closed. */
+  /** Known incidents that a person closed. */
   closed: Set<number>;
-  /** All open issues of ours. */
+  /** All our open issues. */
   open: Found[];
 }
 
 /**
- * Reads the status issue, the open incidents, and what became of those that it knows. It is found by any of the markers, and incidents by any of
- * the keys: what a product is known by may have been another before.
+ * Reads the status issue, the open incidents, and whether known incidents are still open. The status issue is found by
+ * any of the markers and incidents by any of the keys, because a product's identity may have changed.
  */
 export async function recall(
   client: Client,
@@ -59,15 +59,15 @@ export async function recall(
   };
 }
 
-/** Incidents stand open, and nothing is remembered of a night: the status issue was taken away, or emptied. */
+/** There are open incidents but no earlier runs: the status issue was deleted or emptied. */
 const isLost = ({ runs }: State, incidents: readonly unknown[]) => runs.length === 0 && incidents.length > 0;
 const LOST = 'Open incidents have no matching earlier run: the history is lost, and the incidents stay open.';
 
-/** A person may have taken the label off, renamed it, or closed the issue: what is remembered is still there. */
+/** Also finds a status issue without its label, with a renamed label, or closed by a person: it still has the state. */
 async function find(client: Client, markers: readonly string[]): Promise<{ open: Found[]; status: Found | undefined }> {
   const labeled = await list(client, { state: 'open', labels: LABEL });
   const known = oldest(labeled, markers);
-  // One that remembers nothing is new: what came before it may be without its label.
+  // A status issue without state is new; its predecessor may have lost its label.
   if (known !== undefined && readState(known.body ?? '').state.runs.length > 0) return { open: labeled, status: known };
   const open = await list(client, { state: 'open' });
   const status = oldest(open, markers) ?? oldest(await list(client, { state: 'closed', labels: LABEL }), markers);
@@ -91,7 +91,7 @@ async function list({ octokit, at }: Client, filter: { state: 'open' | 'closed';
   return found;
 }
 
-/** Other bots repeat what strangers write: theirs is ours only if it begins with our words. */
+/** Other bots quote outside text, so their issues count as ours only when they begin with our marker. */
 const isOurs = ({ user, author_association: association = '', pull_request: pull, body }: Found) =>
   pull === undefined &&
   (user?.login === OWN_LOGIN ||
@@ -101,7 +101,7 @@ const isOurs = ({ user, author_association: association = '', pull_request: pull
 const oldest = (issues: readonly Found[], markers: readonly string[]) =>
   issues.filter(({ body }) => markers.some((marker) => body?.includes(marker))).sort((a, b) => a.number - b.number)[0];
 
-/** Incidents that are known and not open: a person closed them, or took them away. */
+/** Known incidents that are not open: a person closed or deleted them. */
 async function closedOf(
   { octokit, at }: Client,
   problems: readonly Problem[],
@@ -111,7 +111,7 @@ async function closedOf(
   const closed = new Set<number>();
   for (const issue of known) {
     try {
-      // Its label may have been taken off.
+      // Its label may have been removed.
       const { data } = await octokit.rest.issues.get({ ...at, issue_number: issue });
       if (data.state === 'closed') closed.add(issue);
     } catch (error) {
@@ -131,7 +131,7 @@ export async function findIncident(client: Client, key: string, names: readonly 
   })?.number;
 }
 
-/** Makes the status issue. Two may do so at once: the older one stays, and the other is closed. */
+/** Creates the status issue. When two runs do so at once, the older issue stays and the other is closed. */
 export async function makeStatus(
   client: Client,
   title: string,

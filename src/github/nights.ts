@@ -12,7 +12,7 @@ import { closeLeftBehind, closeOfFormer } from './left-behind.ts';
 import { lockedIssue } from './lock.ts';
 import { type Memory, makeStatus, recall } from './memory.ts';
 
-/** Room for the memory in a body of 65,536 characters, and for what people read. */
+/** Of the 65,536 characters in an issue body, those for the state; the rest is for people. */
 const STATE_CHARS = 48_000;
 const BODY_CHARS = 62_000;
 const OFFLINE = 'The machine of this run had no network access. Only what it read in the repository counts.';
@@ -21,39 +21,41 @@ export interface NightSettings extends Settings {
   assign: readonly string[];
 }
 
-/** One night, as it is to be kept. */
+/** One night to be saved. */
 export interface NightRun {
   report: Report;
-  /** What the product is known by, whatever its domain: its launch.yml; undefined where only the domain tells it from others. */
+  /**
+   * Identifies the product independently of its domain: its launch.yml; undefined when only the domain identifies it.
+   */
   product?: string | undefined;
-  /** The workflow that runs it. */
+  /** The workflow of the run. */
   workflow?: string | undefined;
-  /** Names the run. */
+  /** The run's ID. */
   id: number;
   url: string;
-  /** This machine reaches nobody. */
+  /** The machine of this run has no network. */
   isOffline: boolean;
 }
 
 export interface Kept {
-  /** The address of the status issue. */
+  /** The URL of the status issue. */
   url: string;
-  /** What was done, for those who are to hear of it. */
+  /** The actions performed, for the alerts. */
   actions: Action[];
   damage: string[];
-  /** What GitHub refused. */
+  /** The requests that GitHub refused. */
   errors: unknown[];
 }
 
 const keyOf = (name: string) => createHash('sha256').update(name).digest('hex').slice(0, 16);
 const markerFor = (key: string) => `<!-- launch-gate:status ${key} -->`;
 
-/** What the memory is found by: first what the product is known by, then its domain, by which it was known before. */
+/** The keys of the state: the product's identity first, then its domain, which identified it earlier. */
 function keysOf({ product, target }: { product?: string | undefined; target: string }): [string, ...string[]] {
   return product === undefined ? [keyOf(target)] : [keyOf(`product ${product}`), keyOf(target)];
 }
 
-/** What earlier nights left. */
+/** The state of earlier nights. */
 export function remembered(
   client: Client,
   of: { product?: string | undefined; target: string },
@@ -64,8 +66,8 @@ export function remembered(
 }
 
 /**
- * Keeps one night: reads the memory, moves it on, does what follows, and writes it, all while nobody else does. Two runs
- * at once are one after the other, and neither is lost.
+ * Saves one night under a lock: reads the state, advances it, performs the actions, and writes it. Two concurrent runs
+ * happen in sequence, and neither is lost.
  */
 export async function keepNight(client: Client, night: NightRun, settings: NightSettings): Promise<Kept> {
   const of = { product: night.product, target: night.report.target };
@@ -89,7 +91,7 @@ export async function keepNight(client: Client, night: NightRun, settings: Night
   return kept;
 }
 
-/** The product has another domain now: what stood open about the one of before is closed, and said. */
+/** After a change of the product's domain, closes the incidents about the former domain, and reports that. */
 async function renamed(client: Client, memory: Memory, target: string, kept: Kept): Promise<Memory> {
   const { target: before } = memory.state;
   if (before === undefined || before === target) return memory;
@@ -102,7 +104,7 @@ async function renamed(client: Client, memory: Memory, target: string, kept: Kep
   return { ...memory, state: { ...memory.state, problems: [] } };
 }
 
-/** What this workflow left behind under another name does not stand open for ever. */
+/** Closes what this workflow abandoned under another name. */
 async function tidied(
   client: Client,
   { open }: Memory,
@@ -116,7 +118,7 @@ async function tidied(
   }
 }
 
-/** A run that is run again is the same night: it is shown anew, and counts once. */
+/** A re-run is the same night: it replaces the entry and counts once. */
 function movedOn({ state, closed }: Memory, night: Night, settings: Settings): Advanced {
   const last = state.runs.at(-1);
   const isCounted = last !== undefined && Object.values(last.checks).some((seen) => seen !== 'unknown');
@@ -147,7 +149,7 @@ async function write(
     const damage = [...memory.damage, ...dropped, ...(isOffline ? [OFFLINE] : [])];
     const body = dashboard(marker, { report, state, before, damage, runUrl: url });
     if (body.length > BODY_CHARS && room > 2000) continue;
-    // A person may have given it a title of their own; another domain needs another.
+    // A person may have edited the title; only another domain changes it.
     const title = isRenamed ? { title: titleOf(report) } : {};
     await octokit.rest.issues.update({ ...at, issue_number: number, ...title, body });
     return;

@@ -9,32 +9,32 @@ import { postSection } from './sticky-comment.ts';
 
 export interface PublishOptions {
   comment: 'always' | 'on-failure' | 'never';
-  /** The name of a check run; empty for none. */
+  /** The name of the check run; empty: none. */
   checkRun: string;
   sarif: boolean;
 }
 
-/** What is to be shown. */
+/** The result to show. */
 export interface Judgement {
   said: Said;
-  /** Of one product; check runs and code scanning are left out for many. */
+  /** For one product; with many, check runs and code scanning are left out. */
   report?: Report | undefined;
-  /** The part of the comment that is this step's. */
+  /** The ID of this step's part of the comment. */
   part: string;
   /** Does the step fail? */
   fails: boolean;
 }
 
 export interface Published {
-  /** The address of the comment. */
+  /** The URL of the comment. */
   url: string;
-  /** What could not be done and which permission it wants: one sentence each, ours. */
+  /** What failed and which permission it needs: one sentence each, in our words. */
   problems: string[];
 }
 
 /**
- * Shows the report on GitHub, as far as the token allows. Nothing here changes the verdict: what fails is said and
- * the rest is still done.
+ * Publishes the report on GitHub, as far as the token allows. Nothing here changes the verdict: a failure is reported
+ * and the rest still happens.
  */
 export async function publish(
   client: Client,

@@ -1,29 +1,29 @@
-/** Why GitHub did not do what was asked, or perhaps did (REST, troubleshooting; rate limits for the REST API). */
+/** Why GitHub did not carry out a request, or may not have (REST, troubleshooting; rate limits for the REST API). */
 export type Refusal =
-  /** The token is not valid, or not any more. */
+  /** The token is invalid or expired. */
   | { kind: 'token' }
-  /** The token may not do this. */
+  /** The token lacks a permission. */
   | { kind: 'permission' }
-  /** There is nothing there, or nothing that this token may see: GitHub does not tell the two apart. */
+  /** It does not exist, or this token may not see it: GitHub does not distinguish the two. */
   | { kind: 'missing' }
-  /** It was deleted, or is switched off for the repository. */
+  /** It was deleted, or the feature is disabled for the repository. */
   | { kind: 'gone' }
   /** Its conversation is locked. */
   | { kind: 'locked' }
-  /** The repository only reads. */
+  /** The repository is archived and read-only. */
   | { kind: 'archived' }
-  /** `until`: when requests count anew, milliseconds since 1970; `waitMs`: until then. */
+  /** `until`: when the limit resets, milliseconds since 1970; `waitMs`: milliseconds until then. */
   | { kind: 'rate-limit'; until: number | undefined; waitMs: number }
-  /** Too much at once; `seconds`: how long GitHub asks to wait. */
+  /** The secondary rate limit; `seconds`: how long GitHub asks to wait. */
   | { kind: 'too-fast'; seconds: number | undefined; waitMs: number }
   | { kind: 'invalid' }
-  /** GitHub failed: whether it has done what was asked is not known. */
+  /** GitHub failed: the request may have been carried out. */
   | { kind: 'failed'; status: number }
-  /** Nothing came back: neither is that. */
+  /** No response: the request may have been carried out. */
   | { kind: 'silent' }
   | { kind: 'other'; status: number };
 
-/** Where a limit does not say when it lifts, a minute is asked for (REST, rate limits). */
+/** When a rate limit does not say when it resets, one minute is required (REST, rate limits). */
 const UNKNOWN_MS = 60_000;
 
 interface Response {
@@ -42,7 +42,7 @@ export function refusalOf(error: unknown): Refusal {
   return kind === undefined ? { kind: 'other', status } : { kind };
 }
 
-/** 403 stands for five things; headers and the first words of the answer tell which. */
+/** 403 has five meanings; the headers and the message distinguish them. */
 function forbidden(status: number, { headers, data }: Response): Refusal {
   const message = typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '';
   if (String(headers['x-ratelimit-remaining']) === '0') {
@@ -60,9 +60,9 @@ function forbidden(status: number, { headers, data }: Response): Refusal {
   return { kind: 'permission' };
 }
 
-/** The HTTP status of a refused request; 0 when there was no answer. */
+/** The HTTP status of a failed request; 0 without a response. */
 export function statusOf(error: unknown): number {
-  // The library calls a broken connection a 500, but without a response.
+  // The library reports a broken connection as status 500, but without a response.
   return responseOf(error) === undefined ? 0 : Number((error as { status: unknown }).status);
 }
 
@@ -71,13 +71,13 @@ function responseOf(error: unknown): Response | undefined {
   return isAnswer ? (error.response as Response | undefined) : undefined;
 }
 
-/** Nobody reads there, and nothing changes that by tomorrow: what was to be written is left out. */
+/** Nobody would read it, and that will not change by itself: the write is skipped. */
 export const isPointless = (error: unknown): boolean => ['locked', 'missing', 'gone'].includes(refusalOf(error).kind);
 
-/** It may have been done all the same. */
+/** The request may have been carried out. */
 export const isUncertain = (error: unknown): boolean => ['failed', 'silent'].includes(refusalOf(error).kind);
 
-/** What went wrong, without anything of the answer's text: a part of a sentence. */
+/** The reason as part of a sentence, without any text from the response. */
 export function refusalWords(error: unknown, permission: string): string {
   const refusal = refusalOf(error);
   switch (refusal.kind) {

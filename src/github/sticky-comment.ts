@@ -12,11 +12,11 @@ import type { Event } from './event.ts';
 import { locked } from './lock.ts';
 import { statusOf } from './refusal.ts';
 
-/** A pull request with more comments is not searched further. */
+/** The most pages of comments searched on a pull request. */
 const MAX_PAGES = 10;
 const PER_PAGE = 100;
 
-/** A comment as the API gives it. */
+/** A comment as returned by the API. */
 interface Found {
   id: number;
   body?: string | undefined;
@@ -25,9 +25,9 @@ interface Found {
 }
 
 /**
- * Puts one part into the comment of this workflow and target; makes the comment when there is none, which `on-failure`
- * does not do for a GO. One comment stays, whoever writes at the same time, and no part of another step is lost.
- * Returns its address.
+ * Writes one part into the comment of this workflow and target, and creates the comment if needed; with `on-failure`,
+ * not for a GO. Concurrent writers end up with one comment, and no part of another step is lost. Returns the comment's
+ * URL.
  */
 export async function postSection(
   client: Client,
@@ -45,14 +45,14 @@ export async function postSection(
     async () => (await client.octokit.rest.issues.createComment({ ...client.at, issue_number: event.pull, body })).data,
     async () => (await find(client, event.pull, marker)).at(-1),
   );
-  // Two may have made one each at the same moment.
+  // Two writers may have created one at the same moment.
   const [first = created, ...later] = await find(client, event.pull, marker, created.user?.login);
   return first.id === created.id && later.length === 0 ? created.html_url : settle(client, first, later, mine, marker);
 }
 
 /**
- * Our own comments with the marker, oldest first: anybody can paste a marker. Who the token belongs to is asked only where somebody other
- * than the workflow's own login has written one.
+ * Our own comments with the marker, oldest first: anybody can paste a marker. The token's login is requested only when
+ * someone other than the workflow's own login wrote one.
  */
 async function find(client: Client, pull: number, marker: string, writer?: string): Promise<Found[]> {
   const marked = await findMarked(client, pull, marker);
@@ -61,7 +61,7 @@ async function find(client: Client, pull: number, marker: string, writer?: strin
   return marked.filter(({ user }) => own.some((login) => login !== undefined && isBy(user, login)));
 }
 
-/** An application's login ends in `[bot]` where people read it, and not everywhere else. */
+/** The login of an app ends in `[bot]` only in some places. */
 const isBy = (user: Found['user'], login: string) =>
   user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`);
 
@@ -75,7 +75,7 @@ async function findMarked({ octokit, at }: Client, pull: number, marker: string)
   return found.sort((a, b) => a.id - b.id);
 }
 
-/** Puts the part into the comment that stays, with the parts of the others, and takes those away. */
+/** Writes the part into the comment that stays, with the parts of the others, and deletes those. */
 async function settle(
   client: Client,
   kept: Found,
@@ -115,7 +115,7 @@ async function bodyOf({ octokit, at }: Client, id: number): Promise<string> {
   return data.body ?? '';
 }
 
-/** Two may want to take the same one away. */
+/** Two writers may delete the same comment. */
 async function remove({ octokit, at }: Client, id: number): Promise<void> {
   try {
     await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
