@@ -1,23 +1,23 @@
-/** What owners are told, whatever the route. All of it is plain text; what is in `lines` may come from outside. */
+/** An alert for owners, whatever the route. Everything is plain text; `lines` may come from outside. */
 export interface Message {
   kind: 'open' | 'close' | 'remind' | 'test';
   title: string;
   lines: string[];
-  /** Where more is to be read. */
+  /** The URL with more information. */
   url: string;
 }
 
 const CHARS = 1500;
 
-/** One text for routes that take text only. */
+/** The message as one text, for routes without formatting. */
 export function plainText({ title, lines, url }: Message): string {
   return withLink([title, ...lines].join('\n'), url);
 }
 
-/** The text may be cut; where more is to be read may not. */
+/** The text may be truncated, the link may not. */
 const withLink = (text: string, url: string) => [text.slice(0, CHARS), ...(url === '' ? [] : [url])].join('\n');
 
-/** Slack’s text: three characters are escaped, and nothing outside can make a link or a mention of them. */
+/** Slack’s format: three characters are escaped, so that outside text cannot create links or mentions. */
 export function slackBody(message: Message): object {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const { title, lines, url } = message;
@@ -25,14 +25,14 @@ export function slackBody(message: Message): object {
   return { text: withLink(text, escaped(url)), unfurl_links: false, unfurl_media: false };
 }
 
-/** Discord: no mention is heeded; at most 2,000 characters. */
+/** Discord: mentions are disabled; at most 2,000 characters. */
 function discordBody(message: Message): object {
   const { title, lines, url } = message;
   const text = [title, ...lines].join('\n').replace(/[`*_~|<>\\]/g, '\\$&');
   return { content: withLink(text, url), allowed_mentions: { parse: [] } };
 }
 
-/** Teams, workflows that take an Adaptive Card. */
+/** Teams: workflows that take an Adaptive Card. */
 function teamsBody({ title, lines, url }: Message): object {
   const block = (text: string, more: object = {}) => ({
     type: 'TextBlock',
@@ -49,12 +49,12 @@ function teamsBody({ title, lines, url }: Message): object {
   return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] };
 }
 
-/** Anybody else’s webhook: the message as it is. */
+/** Any other webhook: the message as JSON. */
 function genericBody(message: Message): object {
   return { source: 'launch-gate', ...message, text: plainText(message) };
 }
 
-/** Which template an address wants, by its host. */
+/** The format for a webhook URL, by its host. */
 export function bodyFor(url: URL, message: Message): object {
   if (/(^|\.)discord(?:app)?\.com$/.test(url.hostname)) return discordBody(message);
   if (/(^|\.)(?:office|logic\.azure|powerplatform)\.com$/.test(url.hostname)) return teamsBody(message);

@@ -12,7 +12,7 @@ const problem = (name: string) => ({
   title: 'A page is down',
 });
 
-/** One night in which these were seen so. */
+/** One night in which these problems were seen like this. */
 function night(nth: number, sights: Record<string, Seen>, stepMs = DAY): Night {
   const failing = Object.entries(sights).flatMap(([name, seen]) => (seen === 'fail' ? [problem(name)] : []));
   return {
@@ -23,7 +23,7 @@ function night(nth: number, sights: Record<string, Seen>, stepMs = DAY): Night {
   };
 }
 
-/** GitHub as far as it matters: incidents that are open or not, and who closed them. */
+/** A minimal GitHub: incidents that are open or closed, and who closed them. */
 class Hub {
   state: State = noState();
   issues = new Map<number, { isOpen: boolean; names: string[]; byHand: boolean }>();
@@ -34,7 +34,7 @@ class Hub {
     const closed = new Set([...this.issues].flatMap(([issue, { isOpen }]) => (isOpen ? [] : [issue])));
     const { state, actions } = advance(this.state, one, closed, settings);
     for (const action of actions) this.#do(action);
-    // Written and read again each time would be most of the work.
+    // Serializing every time would take most of the time.
     this.state = one.run.id % 10 === 3 ? readState(stateComment(state)).state : state;
     return actions;
   }
@@ -59,7 +59,7 @@ class Hub {
   }
 }
 
-/** `f` fail, `p` pass, `u` unknown, `c` cancelled (no run), `x` closed by hand: what was told each time. */
+/** `f` fail, `p` pass, `u` unknown, `c` cancelled (no run), `x` closed by hand: returns the alerts of each step. */
 function story(events: string, settings = SETTINGS): string {
   const hub = new Hub();
   const words = { open: 'O', update: 'U', close: 'C', remind: 'r' } as const;
@@ -109,7 +109,7 @@ test('more than three that begin at once are one incident, which closes when all
   expect(hub.open()).toHaveLength(1);
   for (const nth of [2, 3, 4]) hub.run(night(nth, all('pass', 'fail')));
   expect(hub.open()).toHaveLength(1);
-  // One of them fails again while the incident is open: it stays in it.
+  // One of them fails again while the incident is open, and stays part of it.
   for (const nth of [5, 6]) hub.run(night(nth, { a: 'fail', b: 'pass', c: 'pass', d: 'pass' }));
   expect([...hub.issues]).toHaveLength(1);
   for (const nth of [7, 8]) hub.run(night(nth, all('pass')));
@@ -139,7 +139,7 @@ test('10,000 random histories: never two open incidents of one problem, never cl
   for (let seed = 1; seed <= 10_000; seed += 1) {
     const roll = dice(seed);
     const hub = new Hub();
-    // What each problem went through, as a person would keep it on paper.
+    // An independent record of each problem's history.
     const paper = new Map(
       NAMES.map((name) => [name, { fails: 0, passes: 0, told: false, dismissed: false, alerted: -9 }]),
     );
@@ -171,7 +171,7 @@ const pick = (roll: (sides: number) => number): Seen =>
 
 type Line = { fails: number; passes: number; told: boolean; dismissed: boolean; alerted: number };
 
-/** Holds what happened against the paper. */
+/** Compares what happened with the record. */
 function judge(
   hub: Hub,
   sights: Record<string, Seen>,

@@ -2,32 +2,32 @@ import type { Night } from './observations.ts';
 import { nameOf, type Problem, type Seen, type State } from './state.ts';
 
 export interface Settings {
-  /** Failed runs in a row until an incident is opened. */
+  /** Consecutive failed runs before an incident is opened. */
   after: number;
-  /** Reminds each day while an incident is open. */
+  /** Sends a reminder each day while an incident is open. */
   remind: boolean;
 }
 
-/** Passes in a row until a problem has recovered. */
+/** Consecutive passes before a problem counts as recovered. */
 export const RECOVERY = 2;
-/** More that begin at once are one incident: they have one cause. */
+/** More problems that start at once are one incident, because they have one cause. */
 const MOST_APART = 3;
-/** An incident is told more of when it has failed so often: 2, 3, 5, 8, ... */
+/** An incident is updated after this many failures: 2, 3, 5, 8, ... */
 const isTold = (fails: number): boolean => {
   let [a, b] = [2, 3];
   while (a < fails) [a, b] = [b, a + b];
   return a === fails;
 };
-/** A day, less what a schedule may be early. */
+/** One day, minus a margin for early schedules. */
 const DAY_MS = 23 * 3_600_000;
 
-/** What is to be done in the world. Problems are as the state has them afterwards. */
+/** An action outside. Problems are as in the new state. */
 export type Action =
   /** One incident for all of them. */
   | { kind: 'open'; problems: Problem[] }
   | { kind: 'update'; issue: number; problems: Problem[] }
   | { kind: 'close'; issue: number; problems: Problem[] }
-  /** Incidents that are still open, and nobody has heard of for a day. */
+  /** Incidents that are still open, without any alert for a day. */
   | { kind: 'remind'; problems: Problem[] };
 
 export interface Advanced {
@@ -35,7 +35,7 @@ export interface Advanced {
   actions: Action[];
 }
 
-/** One more run: what is remembered afterwards, and what is to be done. Pure; `closed` are incidents that a person closed. */
+/** Advances the state by one run, and returns the actions. Pure; `closed` are incidents that a person closed. */
 export function advance(state: State, night: Night, closed: ReadonlySet<number>, settings: Settings): Advanced {
   const { at } = night.run;
   const fresh = night.failing
@@ -65,21 +65,21 @@ export function advance(state: State, night: Night, closed: ReadonlySet<number>,
   };
 }
 
-/** A person may close an incident, and open it again. */
+/** A person may close an incident, and reopen it. */
 function dismissedIf({ isDismissed: _, ...problem }: Problem, closed: ReadonlySet<number>): Problem {
   return problem.issue !== undefined && closed.has(problem.issue) ? { ...problem, isDismissed: true } : problem;
 }
 
-/** What was not known neither counts for the problem nor against it. */
+/** An unknown counts neither as a failure nor as a pass. */
 function moveOn(problem: Problem, seen: Seen): Problem {
   if (seen === 'unknown') return problem;
   if (seen === 'pass') return { ...problem, passes: problem.passes + 1 };
-  // After a recovery that was told, it is another failure.
+  // After a recovery, this is a new failure.
   const fails = problem.passes >= RECOVERY ? 1 : problem.fails + 1;
   return { ...problem, fails, passes: 0 };
 }
 
-/** It is well and nobody was told: it was a hiccup. Or it is well again, and a person has closed its incident before. */
+/** It passed before anyone was alerted, so it was a hiccup; or it recovered after a person had closed its incident. */
 const isOver = ({ issue, passes, isDismissed }: Problem) =>
   (issue === undefined && passes > 0) || (isDismissed === true && passes >= RECOVERY);
 
@@ -106,7 +106,7 @@ function updateOf(problem: Problem, seen: Seen, { after }: Settings): Extract<Ac
   return issue !== undefined && isNews && !isDismissed ? [{ kind: 'update', issue, problems: [problem] }] : [];
 }
 
-/** One remark for each incident, however many of its problems have news. */
+/** One comment per incident, however many of its problems have news. */
 function together(updates: readonly Extract<Action, { kind: 'update' }>[]): Action[] {
   const issues = [...new Set(updates.map(({ issue }) => issue))];
   return issues.map((issue) => ({
@@ -121,7 +121,7 @@ function isDue({ issue, isDismissed, alerted, passes }: Problem, at: string): bo
   return alerted === undefined || Date.parse(at) - Date.parse(alerted) >= DAY_MS;
 }
 
-/** Incidents that stand open and that the memory does not know: it was lost, and they were not. */
+/** Adopts open incidents that the state does not know, because it was lost. */
 export function adopted(
   state: State,
   incidents: readonly { issue: number; problems: readonly Pick<Problem, 'rule' | 'place' | 'title' | 'since'>[] }[],
@@ -133,7 +133,7 @@ export function adopted(
   const missing = found.filter((problem) => !state.problems.some((each) => nameOf(each) === nameOf(problem)));
   const known = state.problems.map((problem) => {
     const stands = found.find((each) => nameOf(each) === nameOf(problem));
-    // One was opened, and the run that did so could not write it down.
+    // The run that opened the incident could not save it.
     return problem.issue === undefined && stands?.issue !== undefined ? { ...problem, issue: stands.issue } : problem;
   });
   return { ...state, problems: [...known, ...missing] };

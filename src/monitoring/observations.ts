@@ -5,18 +5,18 @@ import { nameOf, type PastRun, type Problem, type Seen } from './state.ts';
 
 type Failing = Pick<Problem, 'rule' | 'place' | 'title'>;
 
-/** What one run saw. */
+/** The result of one run. */
 export interface Night {
   run: PastRun;
-  /** Blockers, each place of a rule once. */
+  /** Blockers, once per rule and place. */
   failing: Failing[];
-  /** What became of a problem that was known before. */
+  /** The current result for a known problem. */
   see(problem: Pick<Problem, 'rule' | 'place'>): Seen;
   /** The names of all findings. */
   findings: string[];
 }
 
-/** `isOffline`: the machine that looked reaches nobody. What it read from disk counts, and nothing else does. */
+/** `isOffline`: the machine has no network, so only what it read from disk counts. */
 export function nightOf(report: Report, id: number, isOffline: boolean): Night {
   const findings = findingsOf(report.checks);
   const blockers = findings.filter((finding) => blocks(finding, report.blockOn) && (!isOffline || isOnDisk(finding)));
@@ -39,14 +39,14 @@ const known = (finding: Finding): Failing => ({
   title: finding.title,
 });
 
-/** It passed only if its rule was judged, and nothing of that rule was left unseen where it was. */
+/** It passed only if its rule was judged, and was not unknown at this place. */
 function seenOf({ rule, place }: Pick<Problem, 'rule' | 'place'>, outcomes: readonly Outcome[]): Seen {
   const outcome = outcomes.find(({ check }) => check === rule.split('/')[0]);
   if (outcome?.status !== 'checked') return 'unknown';
   const isUnseen = outcome.unknown.some((each) => each.rules.includes(rule) && (each.place ?? place) === place);
   if (isUnseen) return 'unknown';
   if (outcome.held.includes(rule)) return 'pass';
-  // It broke elsewhere: then it passed here only if here was looked at.
+  // The rule failed elsewhere, so it passed here only if this place was examined.
   const isJudged = rule in outcome.examined;
   const looked = (outcome.readings ?? []).filter(({ what }) => what === 'reachable');
   const isVisited = looked.length === 0 || looked.some((reading) => reading.place === place);
@@ -75,7 +75,7 @@ function runOf(report: Report, id: number, isOffline: boolean, isFailing: boolea
   };
 }
 
-/** Without a network a check that found something on disk has failed; that another passed nobody knows. */
+/** Without a network, a check with a finding on disk has failed; no other result is certain. */
 function offlineState(outcome: Outcome, { blockOn }: Report): Seen {
   const onDisk = outcome.status === 'checked' ? outcome.findings.filter(isOnDisk) : [];
   return onDisk.some((finding) => blocks(finding, blockOn)) ? 'fail' : 'unknown';

@@ -1,6 +1,6 @@
 import { bodyFor, type Message, plainText, slackBody } from './alert-message.ts';
 
-/** Where owners hear of it; each holds a secret, and none is in an error. */
+/** Where alerts are sent. Each route contains a secret, and no error message does. */
 export type Route =
   | { kind: 'slack' | 'webhook'; name: string; url: string }
   | { kind: 'smtp'; name: string; url: string; from: string; to: string[] };
@@ -9,7 +9,7 @@ export type Sent = { name: string } & ({ ok: true } | { ok: false; reason: strin
 
 const ANSWER_MS = 10_000;
 
-/** Tells everybody, each route by itself: one that fails keeps nobody else from hearing of it. */
+/** Sends the message along every route independently, so that one failure does not affect the others. */
 export function sendAll(routes: readonly Route[], message: Message, signal: AbortSignal): Promise<Sent[]> {
   return Promise.all(
     routes.map((route) => (route.kind === 'smtp' ? mail(route, message) : post(route, message, signal))),
@@ -28,7 +28,7 @@ async function post(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      // The address is the secret: it is shown to nobody that the first one names.
+      // The URL is the secret, so it must not be passed to a redirect target.
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });

@@ -1,57 +1,57 @@
 import * as z from 'zod';
 import { jsonForHtmlComment } from '../gate/html-comment.ts';
 
-/** What is remembered between nights, in the body of the status issue. */
+/** The state between nights, in the body of the status issue. */
 export interface State {
   version: 1;
-  /** What was judged last, as people read it: it may be renamed. */
+  /** The last target as displayed; it may have been renamed. */
   target?: string;
-  /** Who writes here. */
+  /** The workflow that writes it. */
   workflow?: string;
   /** Oldest first. */
   runs: PastRun[];
   problems: Problem[];
-  /** The names of all findings of the last run: what differs from it is told. */
+  /** The names of all findings of the last run, for reporting differences. */
   findings: string[];
 }
 
 export type Seen = 'pass' | 'fail' | 'unknown';
 
-/** One run, as the dashboard shows it. */
+/** One run, as shown on the dashboard. */
 export interface PastRun {
   id: number;
   /** ISO 8601, UTC. */
   at: string;
   verdict: 'GO' | 'NO-GO' | 'INCOMPLETE';
-  /** By the names of checks. */
+  /** By check name. */
   checks: Record<string, Seen>;
-  /** Pages that answered, of all that were asked for. */
+  /** The number of pages that responded, and of all pages requested. */
   up?: [number, number];
-  /** Median and 95th percentile of each page, in milliseconds. */
+  /** Median and 95th percentile per page, in milliseconds. */
   times?: Record<string, [number, number]>;
 }
 
-/** A blocker that was seen, from its first failure until it has recovered. */
+/** A blocker, from its first failure until it has recovered. */
 export interface Problem {
   rule: string;
   place: string;
   title: string;
-  /** When it failed first. */
+  /** The time of its first failure. */
   since: string;
-  /** Failures without a recovery between; what was not known counts for nothing. */
+  /** Failures without a recovery in between; unknowns do not count. */
   fails: number;
   /** Passes since the last failure. */
   passes: number;
-  /** The incident that it is told in, once it is. */
+  /** Its incident, if there is one. */
   issue?: number;
-  /** When the owners heard of it last. */
+  /** The time of the last alert about it. */
   alerted?: string;
-  /** A person closed the incident: it stays closed while this failure lasts. */
+  /** A person closed the incident: it stays closed during this failure. */
   isDismissed?: true;
 }
 
 const RUNS_KEPT = 60;
-/** More problems than anybody mends; beyond, the oldest that nobody was told of go first. */
+/** More problems than anyone fixes; beyond that, those without an incident that failed least are dropped. */
 const PROBLEMS_KEPT = 200;
 const FINDINGS_KEPT = 300;
 
@@ -80,7 +80,7 @@ const problem = z.strictObject({
   isDismissed: z.literal(true).optional(),
 });
 
-/** What was read, and what of it was damaged: in our words, for everybody to see. */
+/** What was read, and what was damaged, in our words and visible to everyone. */
 export interface Read {
   state: State;
   damage: string[];
@@ -91,7 +91,7 @@ const CLOSE = ' -->';
 
 export const stateComment = (state: State) => `${OPEN}${jsonForHtmlComment(state)}${CLOSE}`;
 
-/** The state in a body that anybody may have edited: each part that can be read is kept, and the rest is told. */
+/** Reads the state from a body that anyone may have edited: valid parts are kept, and the rest is reported. */
 export function readState(body: string): Read {
   const begin = body.indexOf(OPEN);
   const end = begin < 0 ? -1 : body.indexOf(CLOSE, begin + OPEN.length);
@@ -138,7 +138,7 @@ function fromParts({ runs, problems, findings, target, workflow }: Parts): Read 
   };
 }
 
-/** A domain as people read it, or a workflow's name: it is shown again, so nothing in it may be markup. */
+/** A displayed domain or a workflow name: it is displayed again, so it must not contain markup. */
 const isName = (text: unknown): text is string =>
   typeof text === 'string' && /^[\p{L}\p{N} .,:()/-]{1,300}$/u.test(text);
 
@@ -151,7 +151,7 @@ function valid<T>(list: unknown, schema: z.ZodType<T>): { good: T[]; bad: number
   };
 }
 
-/** The whole is no JSON any more: its runs and problems are looked for one by one. */
+/** The text is no longer valid JSON, so runs and problems are searched for one by one. */
 function salvaged(text: string): Read {
   const objects = text.match(/\{"(?:id|rule)":(?:[^{}]|\{[^{}]*\})*\}/g) ?? [];
   const parts = objects.flatMap((each) => parsed(each) ?? []);
@@ -164,7 +164,10 @@ function salvaged(text: string): Read {
   return { state, damage: [`The memory of earlier runs was damaged: ${length} of them could still be read.`] };
 }
 
-/** As much as a body has room for: what is oldest goes first, and is told. */
+/**
+ * Shortens the state to fit: first the findings, then the oldest runs, then the least important problems. Dropped runs
+ * and problems are reported.
+ */
 export function fitted(state: State, room: number): { state: State; dropped: string[] } {
   let fits: State = {
     ...state,
@@ -173,7 +176,7 @@ export function fitted(state: State, room: number): { state: State; dropped: str
     findings: state.findings.slice(0, FINDINGS_KEPT),
   };
   const dropped: string[] = [];
-  // What differs from the night before is told for one night only; the runs are the history.
+  // Findings only serve to report differences for one night; the runs are the history.
   while (stateComment(fits).length > room && fits.findings.length > 0)
     fits = { ...fits, findings: fits.findings.slice(0, Math.floor(fits.findings.length / 2)) };
   while (stateComment(fits).length > room && fits.runs.length > 1) fits = { ...fits, runs: fits.runs.slice(1) };
@@ -188,7 +191,7 @@ export function fitted(state: State, room: number): { state: State; dropped: str
   return { state: fits, dropped };
 }
 
-/** Those with an incident first, then those that failed most. */
+/** Problems with an incident first, then those that failed most. */
 function mostImportant(problems: readonly Problem[]): Problem[] {
   const weight = ({ issue, fails }: Problem) => (issue === undefined ? 0 : 1e6) + fails;
   return [...problems].sort((a, b) => weight(b) - weight(a)).slice(0, PROBLEMS_KEPT);
