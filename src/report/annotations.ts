@@ -6,7 +6,7 @@ import { inert } from './inert.ts';
 
 type Level = 'error' | 'warning' | 'notice';
 
-/** One remark beside a run or a line of a file. All of it is inert. */
+/** One annotation on a run or on a line of a file. All of it is inert. */
 export interface Annotation {
   level: Level;
   title: string;
@@ -16,7 +16,7 @@ export interface Annotation {
 }
 
 /**
- * GitHub shows ten annotations of each level for a step (actions/toolkit, docs/problem-matchers.md). The tenth error is
+ * GitHub shows ten annotations of each level per step (actions/toolkit, docs/problem-matchers.md). The tenth error is
  * the step's own, which says that it failed.
  */
 const SHOWN: Record<Level, number> = { error: 9, warning: 10, notice: 10 };
@@ -26,7 +26,7 @@ const LEVELS: Record<Priority, Level> = {
   'fix-after-launch': 'notice',
 };
 
-/** What counts, most urgent first. What blocks is an error, whatever its priority. */
+/** Active findings, most urgent first. A blocker is an error, whatever its priority. */
 export function annotations({ checks, blockOn }: Report): Annotation[] {
   const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap((priority) => open.filter((finding) => finding.priority === priority)).map((finding) =>
@@ -34,7 +34,7 @@ export function annotations({ checks, blockOn }: Report): Annotation[] {
   );
 }
 
-/** As many as a step can show of each level; the last one then says how many are left out. */
+/** As many of each level as a step can show; the last one then says how many were left out. */
 export function shownAnnotations(all: readonly Annotation[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const these = all.filter((each) => each.level === level);

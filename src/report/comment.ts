@@ -8,16 +8,16 @@ import { inert } from './inert.ts';
 import { verdictHeading, verdictSign } from './markdown.ts';
 import { cell, join, link, type Markdown, ours } from './safe-markdown.ts';
 
-/** Documented limit 65,536 characters; what GitHub adds and counts differently has room. */
+/** The documented limit is 65,536 characters; this leaves room for what GitHub adds or counts differently. */
 export const COMMENT_CHARS = 60_000;
 
-/** One part of a comment that several jobs share: what one step says of one target. */
+/** One part of a comment shared by several jobs: the result of one step for one target. */
 export interface Section {
-  /** Names the part: the step's checks, or `WHOLE`. */
+  /** Identifies the part: the step's checks, or `WHOLE`. */
   id: string;
-  /** The number of the run that wrote it: an older run does not undo a newer one. */
+  /** The number of the run that wrote it: an older run does not overwrite a newer one. */
   run: number;
-  /** Where the run is. */
+  /** The URL of the run. */
   url: string;
   target: string;
   verdict: Verdict;
@@ -25,19 +25,19 @@ export interface Section {
   text: string;
 }
 
-/** What a part says of a judgement. */
+/** The content of a part. */
 export type Said = Pick<Section, 'target' | 'verdict' | 'tally'> & { body(detail: Detail): string };
 
 export function sectionOf({ target, verdict, tally, body }: Said, id: string, run: number, url: string): Section {
   return { id, run, url, target: inert(target), verdict, tally, text: within(COMMENT_CHARS * 0.9, body) };
 }
 
-/** The part of a step that judges everything. */
+/** The part of a step that runs all checks. */
 export const WHOLE = 'all';
 
 /**
- * What a comment is known by: one for each workflow and target. Steps that judge a few checks each share it; a step
- * that judges everything has its own.
+ * The marker of a comment: one per workflow and target. Steps that run some checks each share a comment; a step that
+ * runs all has its own.
  */
 export function commentMarker(workflow: string, { target, id }: Pick<Section, 'target' | 'id'>): string {
   const names = [workflow, target, ...(id === WHOLE ? [id] : [])];
@@ -45,7 +45,7 @@ export function commentMarker(workflow: string, { target, id }: Pick<Section, 't
   return `<!-- launch-gate:comment ${key} -->`;
 }
 
-/** The comment: the worst verdict first, a row for each part if there are several, then the parts. */
+/** The comment: the worst verdict first, a table row for each of several parts, then the parts. */
 export function comment(marker: string, sections: readonly Section[], limit = COMMENT_CHARS): string {
   const parts = [...sections].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (;;) {
@@ -74,7 +74,7 @@ function folded(section: Section): Markdown {
   return join([ours(title), kept(section), ours('</details>')], '\n\n');
 }
 
-/** Names of checks and rules; anything else is not for a heading. */
+/** Names of checks and rules; any other text must not be in a heading. */
 const nameOf = ({ id }: Section) => (/^[a-z0-9/ -]+$/.test(id) ? id : 'a part');
 
 function table(sections: readonly Section[]): Markdown {
@@ -85,7 +85,7 @@ function table(sections: readonly Section[]): Markdown {
   return ours(['| part | verdict | | |', '|---|---|---|---|', ...rows].join('\n'));
 }
 
-/** Its data stand in front of it, out of sight, so that the next writer keeps what this one wrote. */
+/** The part with its data in a hidden comment before it, so that the next writer can keep it. */
 function kept({ text, ...data }: Section): Markdown {
   return ours(
     `<!-- launch-gate:section ${jsonForHtmlComment(data)} -->\n\n${neutral(text)}\n\n${END}\n\n<sub>${link('the run', data.url).text}</sub>`,
@@ -94,7 +94,7 @@ function kept({ text, ...data }: Section): Markdown {
 
 const END = '<!-- launch-gate:end -->';
 
-/** No comment of HTML may begin inside a part: it could pass for the end of it. */
+/** A part must not contain an HTML comment, which could look like its end marker. */
 const neutral = (text: string) => text.replaceAll('<!--', '<!- -');
 
 const sectionData = z.object({
@@ -108,7 +108,7 @@ const sectionData = z.object({
 
 const SECTION_END = '\n\n<!-- launch-gate:end -->';
 
-/** The parts of a comment that is ours. What cannot be read is left behind. */
+/** The parts of our comment. Parts that cannot be parsed are dropped. */
 export function parseComment(text: string): Section[] {
   const parts = text.replaceAll('\r\n', '\n').split(SECTION_END).slice(0, -1);
   return parts.flatMap((part) => {
@@ -123,13 +123,13 @@ export function parseComment(text: string): Section[] {
   });
 }
 
-/** The parts with this one put in. A part that a newer run wrote stays. */
+/** The parts with this one inserted. A part that a newer run wrote stays. */
 export function withSection(sections: readonly Section[], mine: Section): Section[] {
   const newer = sections.find(({ id, run }) => id === mine.id && run > mine.run);
   return newer ? [...sections] : [...sections.filter(({ id }) => id !== mine.id), mine];
 }
 
-/** Do two comments say the same, whichever runs said it? */
+/** Do two comments have the same content, whichever runs wrote it? */
 export function saysTheSame(a: readonly Section[], b: readonly Section[]): boolean {
   const said = (sections: readonly Section[]) =>
     JSON.stringify(sections.map(({ id, verdict, tally: words, text }) => [id, verdict, words, text.trim()]).sort());

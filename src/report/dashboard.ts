@@ -9,27 +9,27 @@ import { cell, codeBlock, join, link, type Markdown, md, ours } from './safe-mar
 
 export interface Night {
   report: Report;
-  /** With this run as the last. */
+  /** The state including this run. */
   state: State;
-  /** What the run before found. */
+  /** The findings of the previous run. */
   before: readonly string[];
-  /** What is wrong with the memory, in our words. */
+  /** What is damaged in the state, in our words. */
   damage: readonly string[];
   runUrl: string;
 }
 
 const DAY = 86_400_000;
-/** What is nearer than so many days is worth a look. */
+/** The number of days before an expiry when it is shown. */
 const SOON_DAYS = 30;
-/** Fewer points are no line. */
+/** Fewer points do not make a line chart. */
 const FEWEST_POINTS = 5;
-/** A small chart, in a blue that is seen on white and on black. */
+/** A small chart, in a blue that is visible on light and dark backgrounds. */
 const LOOKS =
   '%%{init: {"xyChart": {"width": 640, "height": 260, "titleFontSize": 14, "yAxis": {"labelFontSize": 9}, "xAxis": {"labelFontSize": 10}}, "themeVariables": {"xyChart": {"plotColorPalette": "#0969da"}}}}%%';
-/** More names are not read. */
+/** The most names listed. */
 const MOST_NAMES = 10;
 
-/** The status issue: what there is to see of a product, and the memory of its nights, out of sight. */
+/** The body of the status issue: the status of the product, and the hidden state of its nights. */
 export function dashboard(marker: string, night: Night): string {
   const { report, state } = night;
   const parts = [
@@ -56,7 +56,7 @@ function headPart({ report, runUrl, state }: Night): Markdown {
   );
 }
 
-/** Problems that people were told of, and those that may become one. */
+/** Problems with an incident, and those that may become one. */
 function incidentsPart(problems: readonly Problem[]): Markdown[] {
   const open = problems.filter(({ issue, isDismissed }) => issue !== undefined && !isDismissed);
   const watched = problems.filter(({ issue }) => issue === undefined);
@@ -72,12 +72,12 @@ function incidentsPart(problems: readonly Problem[]): Markdown[] {
   return [ours('### Open'), join([head, ...rows], '\n')];
 }
 
-/** Ours, unless somebody wrote into the memory. */
+/** Our own title, unless someone edited the state. */
 const titleOf = (title: string) => (/^[\p{L}\p{N} ,.’:;()-]+$/u.test(title) ? title : cell(title).text);
 
 const SIGNS: Record<Seen, string> = { pass: '■', fail: '✗', unknown: '?' };
 
-/** One line for each check, the newest run last. */
+/** One line per check, the newest run last. */
 function checksPart(runs: readonly PastRun[]): Markdown {
   const names = [...new Set(runs.flatMap(({ checks }) => Object.keys(checks)))];
   const lines = names.map((name) => {
@@ -95,7 +95,7 @@ function checksPart(runs: readonly PastRun[]): Markdown {
   );
 }
 
-/** Uptime, and how the slowest page's times went. GitHub draws Mermaid. */
+/** Uptime, and a chart of the slowest page's response times, drawn by GitHub with Mermaid. */
 function timesPart(runs: readonly PastRun[]): Markdown[] {
   const asked = runs.flatMap(({ up }) => (up ? [up] : []));
   const share = (ups: readonly [number, number][]) =>
@@ -142,7 +142,7 @@ function lastTimes(run: PastRun | undefined): Markdown[] {
   return [join([ours('| page | median | 95th percentile |\n|---|---|---|'), ...rows], '\n')];
 }
 
-/** What runs out, and how far along things are. */
+/** Expiry dates, and the progress of rollouts. */
 function aheadPart(report: Report): Markdown[] {
   const now = Date.parse(report.started);
   const readings = readingsOf(report.checks);
@@ -176,7 +176,7 @@ function driftWords({ checks }: Report): string {
   return 'there is no snapshot (`--update-snapshot` writes one)';
 }
 
-/** What came and went since the run before. */
+/** Findings that are new or gone since the previous run. */
 function changesPart({ report, before, state }: Night): Markdown {
   const titles = new Map(findingsOf(report.checks).map(({ rule, title }) => [rule, title]));
   const names = (list: readonly string[]) => {

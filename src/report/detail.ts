@@ -1,17 +1,19 @@
-/** How much is said: everything; blockers whole and the rest by name; or names alone, with so many places in all. */
+/**
+ * How much is shown: everything; blockers in full and the rest by name; or only names, with this many places in total.
+ */
 export type Detail = 'full' | 'blockers' | number;
 
-/** More places than anybody reads. */
+/** More places than anyone reads. */
 export const MOST_PLACES = 4096;
 
-/** As much as fits into so many characters. */
+/** The most detailed rendering within a number of characters. */
 export function within(limit: number, render: (detail: Detail) => string): string {
   for (const detail of ['full', 'blockers'] as const) {
     const text = render(detail);
     if (text.length <= limit) return text;
   }
   let best = 'There is too much to show here; the JSON report has all of it.\n';
-  // As many places as fit: the text grows with each.
+  // Finds the largest number of places that fits, because the text grows with each.
   for (let [least, most] = [0, MOST_PLACES]; least <= most; ) {
     const places = Math.floor((least + most) / 2);
     const text = render(places);

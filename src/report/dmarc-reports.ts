@@ -11,7 +11,7 @@ const KINDS: Record<Source['kind'], string> = {
 };
 const MOST_SOURCES = 20;
 
-/** What aggregate reports say, as text for a terminal. */
+/** The summary of DMARC aggregate reports as terminal text. */
 export function reportsText(summaries: readonly DomainSummary[]): string {
   return summaries.map(domainText).join('\n');
 }

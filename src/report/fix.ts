@@ -1,19 +1,19 @@
 import type { DnsPanel, Finding, Fix, RecordLine } from '../gate/finding.ts';
 import { shellLine } from './inert.ts';
 
-/** One record as a DNS panel asks for it. Values are not yet inert. */
+/** One record in the fields of a DNS panel. Values are not yet inert. */
 export interface RecordRow {
   does: 'Add' | 'Delete';
   type: string;
-  /** Relative to the zone where that is known. */
+  /** Relative to the zone if it is known. */
   name: string;
   value: string;
-  /** Of MX: lower is asked first. */
+  /** For MX: a lower value is tried first. */
   priority?: string;
   ttl?: string;
 }
 
-/** The records of a fix, those to delete first. */
+/** The records of a fix, deletions first. */
 export function recordRows({ change, at }: Extract<Fix, { kind: 'dns' }>): RecordRow[] {
   return [
     ...change.remove.map((line): RecordRow => ({ does: 'Delete', ...fieldsOf(line, at) })),
@@ -27,7 +27,7 @@ export function recordRows({ change, at }: Extract<Fix, { kind: 'dns' }>): Recor
   ];
 }
 
-/** Where records are changed: the company and the path in its panel. Not yet inert; undefined where it is not known. */
+/** The DNS host and the path in its panel. Not yet inert; undefined when unknown. */
 export function panelName({ at }: Extract<Fix, { kind: 'dns' }>): string | undefined {
   if (at?.host === undefined) return undefined;
   return at.panel === undefined ? at.host : `${at.host}: ${at.panel}`;
@@ -60,14 +60,14 @@ function rowLine({ does, type, name, value, priority, ttl }: RecordRow): string 
   return `  ${does}: ${fields.join(' · ')}`;
 }
 
-/** What trying the fix showed; undefined when it was not tried. */
+/** The result of trying the fix; undefined when it was not tried. */
 export function proofWords({ proved, afterFix = [] }: Finding): string | undefined {
   if (proved === undefined) return undefined;
   if (proved) return 'verified: checked again with this change, the finding is gone and no new one appears';
   return `not sufficient alone: with this change, ${afterFix.join(', ')} still need work`;
 }
 
-/** Types whose value ends in a name, which a zone file wants with its final dot. */
+/** Types whose value ends in a name, which needs a trailing dot in a zone file. */
 const NAMED = new Set(['CNAME', 'MX', 'NS', 'PTR', 'SRV', 'DNAME']);
 
 export function zoneLine({ name, type, value, ttl }: RecordLine): string {
@@ -75,7 +75,7 @@ export function zoneLine({ name, type, value, ttl }: RecordLine): string {
   return [`${name}.`, ...(ttl === undefined ? [] : [ttl]), 'IN', type, whole].join(' ');
 }
 
-/** A record in the fields of the panel, whose names are relative to the zone and have no final dot. */
+/** A record in the panel's fields, where names are relative to the zone and have no trailing dot. */
 function fieldsOf({ name, type, value }: RecordLine, at: DnsPanel | undefined): Omit<RecordRow, 'does' | 'ttl'> {
   const [priority = '', exchange = ''] = value.split(' ');
   if (type === 'MX') return { type, name: relative(name, at), value: undotted(exchange), priority };
@@ -89,12 +89,12 @@ function relative(name: string, at: DnsPanel | undefined): string {
   return name.endsWith(`.${at.zone}`) ? name.slice(0, -at.zone.length - 1) : name;
 }
 
-/** Instead of a name that is to be left empty. */
+/** Shown for a name field that stays empty. */
 export const NO_NAME = '(leave empty)';
 
 const undotted = (name: string) => name.replace(/(?<=[^\s.])\.$/, '');
 
-/** What a panel that adds the quotes itself wants: the strings of a text put together (RFC 1035 section 5.1). */
+/** For a panel that adds the quotes itself: the concatenated strings of a TXT value (RFC 1035 section 5.1). */
 function bareText(value: string): string {
   const strings = [...value.matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)/g)].map(([, text = '']) =>
     text.replace(/\\(["\\])/g, '$1'),

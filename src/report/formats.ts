@@ -2,16 +2,16 @@ import type { Merged } from '../gate/merged.ts';
 import type { Asking, Report } from '../gate/report.ts';
 import type { TerminalOptions } from './terminal.ts';
 
-/** A form of the report. Each is loaded when it is asked for. */
+/** A report format, loaded on demand. */
 interface Format {
-  /** For whom, where the name does not tell. */
+  /** What it is for, when the name does not tell. */
   label?: string;
   render(report: Report, looks: TerminalOptions, timeline: readonly Asking[]): Promise<string>;
-  /** Many reports as one; absent where the form is about one product. */
+  /** Many reports in one; undefined for a format about one product. */
   renderMany?(merged: Merged, looks: TerminalOptions): Promise<string>;
 }
 
-/** Every form by its name, which is a file's ending too. */
+/** All formats by name, which is also their file extension. */
 const FORMATS = {
   json: {
     render: async (report) => (await import('./json.ts')).json(report),
@@ -38,7 +38,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 export const formatOf = (name: FormatName): Format => FORMATS[name];
 
-/** As endings of files in a sentence: `.json, .md or .xml (JUnit)`. */
+/** The formats as file extensions in a sentence: `.json, .md or .xml (JUnit)`. */
 export function endings(names: readonly FormatName[], last: 'and' | 'or'): string {
   const shown = names.map((name) => {
     const { label } = formatOf(name);

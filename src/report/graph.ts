@@ -1,6 +1,6 @@
 import type { Landmark, RedirectLandmark } from '../gate/landmark.ts';
 
-/** What leads to what: drawn as an SVG, and as a diagram that GitHub renders. Labels may come from outside. */
+/** A directed graph, drawn as an SVG and as a Mermaid diagram on GitHub. Labels may come from outside. */
 export interface Graph {
   nodes: GraphNode[];
   edges: GraphEdge[];
@@ -18,10 +18,10 @@ interface GraphEdge {
   label?: string;
 }
 
-/** More cannot be looked at in a picture; a table has them all. */
+/** A larger picture is unreadable; a table has all nodes. */
 const MOST_NODES = 60;
 
-/** What of a graph is drawn, and how much is left out. */
+/** The part of a graph that is drawn, and how much is left out. */
 export function drawn(graph: Graph): Graph & { more: number } {
   const nodes = graph.nodes.slice(0, MOST_NODES);
   const ids = new Set(nodes.map(({ id }) => id));
@@ -32,7 +32,7 @@ export function drawn(graph: Graph): Graph & { more: number } {
   };
 }
 
-/** Collects nodes and edges, each once. */
+/** Collects nodes and edges without duplicates. */
 class Drawing {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge>();
@@ -53,7 +53,7 @@ class Drawing {
   }
 }
 
-/** Who answers for the zone, its hosts, and where each leads; and where mail goes. */
+/** The zone's name servers, its hosts, where each leads, and where mail goes. */
 export function dnsMap(landmarks: readonly Landmark[]): Graph {
   const drawing = new Drawing();
   const zones = landmarks.flatMap((each) => (each.what === 'records' && each.purpose === 'NS' ? [each] : []));
@@ -76,7 +76,7 @@ export function dnsMap(landmarks: readonly Landmark[]): Graph {
   return drawing.graph();
 }
 
-/** Every address that was followed, to where it ends. */
+/** Every URL that was followed, to where it ends. */
 export function redirectGraph(redirects: readonly RedirectLandmark[]): Graph {
   const drawing = new Drawing();
   for (const { from, hops, end } of redirects) {
@@ -95,7 +95,7 @@ export function redirectGraph(redirects: readonly RedirectLandmark[]): Graph {
   return drawing.graph();
 }
 
-/** Mermaid, as GitHub renders it. A label holds letters, digits and what addresses are made of; nothing else. */
+/** The graph in Mermaid for GitHub. A label contains only letters, digits and characters of URLs. */
 export function mermaid(graph: Graph): string[] {
   const { nodes, edges, more } = drawn(graph);
   const label = (text: string) => text.replace(/[^\p{L}\p{N} .:/_@?=*-]/gu, '·').slice(0, 60);

@@ -11,14 +11,14 @@ export const PRIORITY_TITLES: Record<Priority, string> = {
   'fix-after-launch': 'Fix after launch',
 };
 
-/** Findings of one rule and priority: their words are said once, their places one by one. */
+/** Findings of one rule and priority: the rule's text is shown once, then each place. */
 export interface Group {
   rule: string;
   priority: Priority;
   findings: [Finding, ...Finding[]];
 }
 
-/** Open findings in the order of work: by priority, what is urgent first, then by where they are fixed. */
+/** Open findings in the order of work: by priority, urgent ones first, then by where they are fixed. */
 export function openGroups({ checks }: Report): Group[] {
   const open = findingsOf(checks).filter(isActive);
   return PRIORITIES.flatMap((priority) =>
@@ -28,7 +28,7 @@ export function openGroups({ checks }: Report): Group[] {
 
 const rank = (group: Group): number => orderOf(group.findings[0], isMinutes(group));
 
-/** A certificate with a month left is of a rule that is urgent, and is not. */
+/** An urgent rule can also have findings that are not, such as a certificate with a month left. */
 export const isMinutes = ({ rule, priority }: Pick<Group, 'rule' | 'priority'>): boolean =>
   priority === 'block-now' && isUrgent(rule);
 
@@ -50,11 +50,11 @@ export interface UnknownGroup {
   reason: string;
   rules: string[];
   places: string[];
-  /** There is no GO without it. */
+  /** The verdict cannot be GO without it. */
   stops: boolean;
 }
 
-/** What was not seen or told, by the reason: one time-out hides many rules at once. What the verdict waits for comes first. */
+/** Unknowns by reason, because one timeout affects many rules. Those that the verdict depends on come first. */
 export function unknownGroups({ checks }: Report): UnknownGroup[] {
   const groups = [...Map.groupBy(unknownsOf(checks), ({ reason }) => reason)].map(([reason, same]) => ({
     reason,
@@ -65,16 +65,16 @@ export function unknownGroups({ checks }: Report): UnknownGroup[] {
   return groups.sort((a, b) => Number(b.stops) - Number(a.stops));
 }
 
-/** `:12` behind a file whose line is known. */
+/** `:12` after a file name, when the line is known. */
 export const lineOf = (place: Place): string => ('line' in place && place.line !== undefined ? `:${place.line}` : '');
 
-/** So many places are named where they are not what it is about. */
+/** The most places listed where they are a secondary detail. */
 export const SHOWN = 5;
 
-/** `and 12 more`; nothing where all are shown. */
+/** `and 12 more`; empty when all are shown. */
 export const moreThan = (shown: number, all: number) => (all > shown ? ` and ${all - shown} more` : '');
 
-/** What of a check was looked at in all: of each kind of thing as many as any of its rules saw. */
+/** What a check examined in total: for each kind of thing, the largest number of any rule. */
 export function examinedIn(outcome: Outcome): Looked {
   const most: Looked = {};
   if (outcome.status !== 'checked') return most;
@@ -83,10 +83,10 @@ export function examinedIn(outcome: Outcome): Looked {
   return most;
 }
 
-/** The target, with its folder where that says more: several products may be of one domain. */
+/** The target, with its folder when they differ, because several products may share a domain. */
 export const targetName = ({ target, root = target }: Report) => (root === target ? target : `${target} (${root})`);
 
-/** The verdict with what it covers and what is left to fix: `GO (repository only), 2 to fix before launch`. */
+/** The verdict, what it covers and what is left to fix: `GO (repository only), 2 to fix before launch`. */
 export function verdictLine(report: Report): string {
   const scope = scopeWords(report);
   const left = problemsOf(report, 'fix-before-launch');
@@ -94,18 +94,20 @@ export function verdictLine(report: Report): string {
   return `${report.verdict}${scope === undefined ? '' : ` (${scope})`}${rest}`;
 }
 
-/** What the verdict is about, where that is not all of a product. */
+/** What the verdict covers, when it is not the whole product. */
 function scopeWords({ covers }: Report): string | undefined {
   if (covers === undefined) return undefined;
   if (covers === 'repository' || covers === 'domain') return `${covers} only`;
   return `${covers.slice(0, 4).join(', ')}${moreThan(4, covers.length)} only`;
 }
 
-/** Problems of a priority: what one rule found, at however many places. */
+/** The number of problems of a priority: the findings of one rule count as one, at however many places. */
 export const problemsOf = (report: Report, priority: Priority): number =>
   openGroups(report).filter((group) => group.priority === priority).length;
 
-/** `3 block now (at 5 places) · 1 fix before launch · 2 unknown · 20 passed`: zeros are left out, except of blockers. */
+/**
+ * `3 block now (at 5 places) · 1 fix before launch · 2 unknown · 20 passed`: zeros are left out, except for blockers.
+ */
 export const tally = (report: Report): string => tallyParts(report).join(' · ');
 
 export function tallyParts(report: Report): string[] {
@@ -121,13 +123,13 @@ export function tallyParts(report: Report): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** Empty for none of what does not block. */
+/** Empty for zero, except for blockers. */
 function problemWords(problems: number, places: number, title: string): string {
   if (problems === 0 && title !== PRIORITY_TITLES['block-now']) return '';
   return `${problems} ${title.toLowerCase()}${places > problems ? ` (at ${places} places)` : ''}`;
 }
 
-/** What a check measured: times, each with how many answers it stands on, and what a conversation cost. */
+/** What a check measured: response times with the number of responses, and the cost of conversations. */
 export function measuredBy(outcome: Outcome): { place: string; words: string }[] {
   const readings = outcome.status === 'checked' ? (outcome.readings ?? []) : [];
   return readings.flatMap((each) => {
@@ -145,7 +147,7 @@ function measureWords(reading: Reading): string | undefined {
   return `${messages} messages, ${tokens}${price ? `, ${price.amount.toFixed(price.amount < 1 ? 4 : 2)} ${price.currency}` : ''}`;
 }
 
-/** What the verdict means for the person who reads it. */
+/** What the verdict means for the reader. */
 export function verdictSentence(report: Report): string {
   switch (report.verdict) {
     case 'NO-GO':
@@ -171,7 +173,7 @@ function goSentence(report: Report): string {
   return `Nothing blocks the launch.${fix}${open}`;
 }
 
-/** What the verdict waits for, the most telling first. */
+/** Why the verdict is open, most important reason first. */
 function whyOpen(report: Report): string {
   const open = openQuestions(report);
   const untrusted = open.find(({ kind }) => kind === 'untrusted');

@@ -15,7 +15,7 @@ const told = z.object({
 });
 export type IncidentMark = z.infer<typeof told>;
 
-/** What an incident is about, out of sight in its text; undefined for an issue that is none of ours. */
+/** The hidden data in the text of an incident; undefined for an issue that is not ours. */
 export function readIncident(body: string): IncidentMark | undefined {
   const data = body.startsWith(OPEN) ? body.slice(OPEN.length, body.indexOf(' -->')) : undefined;
   try {
@@ -27,11 +27,11 @@ export function readIncident(body: string): IncidentMark | undefined {
 
 /** GitHub shows 256 characters of a title. */
 const TITLE = 200;
-/** A body has 65,536 characters. */
+/** The limit of a body is 65,536 characters. */
 const BODY_CHARS = 55_000;
 const MOST_SHOWN = 20;
 
-/** A title in plain text: a search finds it by the rule. */
+/** A plain-text title that a search for the rule finds. */
 export function incidentTitle(problems: readonly Problem[], target: string): string {
   const [first] = problems;
   if (first === undefined) return '';
@@ -42,7 +42,7 @@ export function incidentTitle(problems: readonly Problem[], target: string): str
   return inert(words).slice(0, TITLE);
 }
 
-/** What an incident says: what was seen, what to do, and how it ends. */
+/** The text of an incident: what was seen, what to do, and when it is closed. */
 export function incidentBody(
   key: string,
   problems: readonly Problem[],
@@ -71,7 +71,7 @@ function textOf(problems: readonly Problem[], findings: readonly Finding[], runU
   return `${join([...parts, ...more, foot], '\n\n').text}\n`;
 }
 
-/** A remark on an incident that lasts. */
+/** The comment on a lasting incident. */
 export function stillFailing(problems: readonly Problem[], runUrl: string): string {
   const rows = problems.map(
     ({ rule, place, fails, since }) =>
@@ -80,7 +80,7 @@ export function stillFailing(problems: readonly Problem[], runUrl: string): stri
   return `${join([ours(`Still failing (${link('the run', runUrl).text}):`), ...rows], '\n').text}\n`;
 }
 
-/** The last remark. */
+/** The final comment. */
 export function recovered(problems: readonly Problem[], runUrl: string): string {
   const rows = problems.map(
     ({ rule, place, since }) => md`- ${ours(`\`${rule}\``)} at ${place}: ${ours(`failed since ${since.slice(0, 10)}`)}`,

@@ -1,14 +1,14 @@
-/** How much of one outside value is shown. */
+/** The most characters shown of one outside value. */
 const MAX_CHARS = 400;
 
 /**
- * Outside text on one line, without anything that a terminal, a log or a reader's eye would take for more than text:
- * control characters, escape sequences, line separators, bidirectional and invisible marks.
+ * Outside text on one line, without anything that a terminal, a log or a reader could take for more than text: control
+ * characters, escape sequences, line separators, bidirectional and invisible characters.
  */
 export function inert(text: string, max = MAX_CHARS): string {
   const line = text
     .slice(0, max * 4)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken out here.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this removes escape sequences.
     .replace(/\u001b\[[\d;?]*[ -/]*[@-~]/g, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
@@ -19,13 +19,13 @@ export function inert(text: string, max = MAX_CHARS): string {
   return chars.length > max ? `${chars.slice(0, max).join('')}… (${chars.length - max} more)` : line;
 }
 
-/** The same for a line of code, whose indentation counts; a diff's mark may stand before it. */
+/** The same for a line of code, where indentation matters; it may begin with a diff marker. */
 export function inertCode(line: string, max?: number): string {
   const [, indent = '', rest = ''] = /^([+-]?[ \t]{0,80})([\s\S]*)$/.exec(line) ?? [];
   return rest === '' ? indent.trimEnd() : `${indent}${inert(rest, max)}`;
 }
 
-/** The same whole, for what is copied or was written by hand: a part of it would be another. */
+/** The same without shortening, for text that is copied or written by hand. */
 export function wholeLine(line: string): string {
   return line
     .slice(0, MOST_WHOLE)
@@ -34,15 +34,15 @@ export function wholeLine(line: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** No line that anybody writes is longer. */
+/** No hand-written line is longer. */
 const MOST_WHOLE = 20_000;
 
-/** One line of a log: GitHub's runner takes `::` at its start for a command. Our own indentation is no protection. */
+/** One line of a log: GitHub's runner takes `::` at its start for a command, even after indentation. */
 export function logLine(line: string): string {
   return /^\s*::/.test(line) ? line.replace('::', ': :') : line;
 }
 
-/** An argument list as a POSIX shell takes it: pasted, it runs that and nothing else. */
+/** An argument list quoted for a POSIX shell: pasted, it runs exactly this command. */
 export function shellLine(argv: readonly string[], clean: (word: string) => string = inert): string {
   return argv
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${clean(word).replaceAll("'", `'\\''`)}'`))

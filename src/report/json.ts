@@ -5,8 +5,8 @@ import type { Report } from '../gate/report.ts';
 import { landmark } from './landmark-schema.ts';
 
 /**
- * The report as other programs read it. What a terminal, a log or a reader's eye would take for more than text stands
- * escaped, which is the same text to a program.
+ * The report for other programs. Characters that a terminal, a log or a reader could take for more than text are
+ * escaped, which makes no difference to a JSON parser.
  */
 export function json(report: Report): string {
   return safeJson(report);
@@ -23,7 +23,7 @@ export function safeJson(value: unknown): string {
 
 const record = z.strictObject({ name: z.string(), type: z.string(), value: z.string(), ttl: z.int().optional() });
 
-/** Ids are ours: what comes back from another run is held to their shape. */
+/** IDs are ours, so reports from other runs must match their format. */
 const ruleId = z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/);
 const checkName = z.string().regex(/^[a-z-]+$/);
 
@@ -179,7 +179,7 @@ export const reportSchema = z.strictObject({
   }),
 });
 
-/** Many reports together, as `check A B` and `merge` write them. */
+/** Several reports together, as written by `check A B` and `merge`. */
 export const mergedSchema = z.strictObject({
   version: z.literal(1),
   tool: reportSchema.shape.tool,

@@ -6,8 +6,8 @@ import { targetName } from './groups.ts';
 import { inert, logLine } from './inert.ts';
 
 /**
- * The report as JUnit XML, for forges and test viewers: a suite for each check, a case for each rule that was judged.
- * Only what blocks is a failure; other findings are a case's output, and what was not known is skipped.
+ * The report as JUnit XML, for CI systems and test viewers: a suite per check, a case per judged rule. Only blockers
+ * are failures; other findings are a case's output, and unknowns are skipped.
  */
 export function junit(report: Report): string {
   const { checks, blockOn, durationMs } = report;
@@ -62,7 +62,7 @@ function casesOf(outcome: Outcome, blockOn: Report['blockOn']): Case[] {
   ];
 }
 
-/** Each rule with all that it could not see. */
+/** Each rule with all reasons why it is unknown. */
 function unknownRules(unknown: readonly NotKnown[]): [string, string[]][] {
   const named = unknown.flatMap(({ rules, reason }) => rules.map((rule) => ({ rule, reason })));
   return [...Map.groupBy(named, ({ rule }) => rule)].map(([rule, each]) => [rule, each.map(({ reason }) => reason)]);
@@ -95,7 +95,7 @@ function wordsOf({ place, alsoAt = [], problem, seen, expected, remedy, fix, wai
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** Text for an element or an attribute. `inert` has left no character that XML 1.0 forbids. */
+/** Escapes text for an element or an attribute. `inert` has removed all characters that XML 1.0 forbids. */
 function xml(text: string, max?: number): string {
   const lines = max === undefined ? [inert(text)] : text.split('\n').map((line) => logLine(inert(line, 1000)));
   return lines.join('\n').replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');

@@ -5,7 +5,7 @@ const text = z.string();
 const number = z.int().min(0);
 const at = { file: text, line: number };
 
-/** Deeper than any tree that is looked at. */
+/** Deeper than any tree that is looked up. */
 const branch: z.ZodType<SpfBranch> = z.strictObject({
   term: text,
   lookups: number,
@@ -14,7 +14,7 @@ const branch: z.ZodType<SpfBranch> = z.strictObject({
   },
 });
 
-/** What of a product a report tells beside findings; see `Landmark`. */
+/** The landmarks of a product in a report; see `Landmark`. */
 export const landmark = z.discriminatedUnion('what', [
   z.strictObject({
     what: z.literal('host'),

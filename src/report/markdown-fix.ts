@@ -4,10 +4,10 @@ import { cell, codeBlock, join, type Markdown, md, ours } from './safe-markdown.
 
 const LANGUAGES = { file: 'diff', command: 'sh', redirect: 'text' };
 
-/** A record is typed whole: a DKIM key of 4096 bits has about 740 letters. */
+/** A record is shown in full: a 4096-bit DKIM key has about 740 characters. */
 const MOST_OF_RECORD = 4000;
 
-/** Records as a panel asks for them; anything else as text. */
+/** Records in the fields of a DNS panel; anything else as text. */
 export function fixPart(fix: Fix): Markdown {
   if (fix.kind !== 'dns') return codeBlock(LANGUAGES[fix.kind], fixLines(fix));
   const rows = recordRows(fix).map(({ does, type, name, value, priority, ttl }) => {

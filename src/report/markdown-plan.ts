@@ -4,7 +4,7 @@ import { lineOf, moreThan, PRIORITY_TITLES } from './groups.ts';
 import { planOf, type Stop } from './plan.ts';
 import { join, type Markdown, md, ours } from './safe-markdown.ts';
 
-/** The order of work, a line each; where only blockers are told whole, of them only. */
+/** The order of work, one line each; only blockers when only they are shown in full. */
 export function planPart(report: Report, detail: 'full' | 'blockers'): Markdown[] {
   const isTold = ({ priority }: Stop) =>
     detail === 'full' ? priority !== 'fix-after-launch' : isBlocking(priority, report.blockOn);

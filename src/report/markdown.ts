@@ -28,10 +28,10 @@ import { join, type Markdown, md, ours } from './safe-markdown.ts';
 
 const SIGNS: Record<Verdict, string> = { GO: '🟢', 'NO-GO': '🔴', INCOMPLETE: '🟡' };
 
-/** How many notes stand beside names. */
+/** The most notes shown in the brief form. */
 const BRIEF_NOTES = 20;
 
-/** The report for a job summary or a file: the verdict, blockers open with their fix, the rest folded. */
+/** The report for a job summary or a file: the verdict, blockers with their fix, and the rest folded. */
 export function markdown(report: Report, detail: Detail = 'full'): string {
   const foot = ours(`<sub>launch-gate ${report.tool.version} · ${askedWords(report)}</sub>`);
   return `${join([verdictHeading(report.verdict, targetName(report), verdictLine(report)), body(report, detail), foot], '\n\n').text}\n`;
@@ -46,7 +46,7 @@ export function verdictSign(verdict: Verdict): Markdown {
   return ours(`${SIGNS[verdict]} ${verdict}`);
 }
 
-/** The report below its heading. It holds nothing that differs between two runs that saw the same. */
+/** The report below its heading. Two runs with the same results give the same text. */
 export function body(report: Report, detail: Detail): Markdown {
   const parts = [
     ours(verdictSentence(report)),
@@ -74,7 +74,7 @@ function findingsPart(report: Report, detail: Detail): Markdown[] {
   });
 }
 
-/** Every problem by name, and as many of their places as are wanted: those of blockers first, and one of each problem. */
+/** Every problem by name, and as many places as requested: at least one per problem, then those of blockers first. */
 function briefPart(report: Report, places: number): Markdown[] {
   const open = openGroups(report);
   if (open.length === 0) return [];
@@ -102,7 +102,7 @@ const names = (groups: readonly Group[]) =>
     '\n',
   );
 
-/** What blocks: what to do and where stand open, what was seen is folded. */
+/** A blocker: what to do and where are visible, the evidence is folded. */
 function openGroup(group: Group): Markdown {
   const { rule, findings } = group;
   return join(
@@ -137,7 +137,7 @@ function advice({ findings: [first] }: Group): Markdown {
   return ours(`${first.why} **${first.remedy}**${severity}`);
 }
 
-/** Where, and the change to make there. */
+/** The place, and the change to make there. */
 function change(finding: Finding): Markdown {
   const { place, problem, fix } = finding;
   const proof = proofWords(finding);
@@ -166,12 +166,12 @@ function evidence({ place, seen, expected, waived, recheck }: Finding): Markdown
   return join(rows, '\n');
 }
 
-/** The name of a measurement, which may hold a name from outside; a date. */
+/** The name of a measurement, which may come from outside, or a date. */
 function plain(name: string): Markdown {
   return /^[A-Za-z0-9][A-Za-z0-9 ()/-]*$/.test(name) ? ours(name) : md`${name}`;
 }
 
-/** One finding by itself, for a place where it stands alone. */
+/** One finding, for a text about it alone. */
 export function wholeFinding(finding: Finding): Markdown {
   const group: Group = { rule: finding.rule, priority: finding.priority, findings: [finding] };
   return join([advice(group), change(finding), evidence(finding)], '\n\n');

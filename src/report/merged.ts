@@ -7,17 +7,17 @@ import { body, verdictSign } from './markdown.ts';
 import { cell, join, type Markdown, md, ours } from './safe-markdown.ts';
 import { type TerminalOptions, terminal } from './terminal.ts';
 
-/** How many targets that are not GO are shown in detail; of the others, what blocks is named. */
+/** The most targets without GO shown in detail; of the others, only blockers are named. */
 const DETAILED = 40;
 
-/** `2 of 3 products may launch`, and what is missing. */
+/** `2 of 3 can launch`, and how many reports are missing. */
 export function mergedSentence({ reports, expected }: Merged): string {
   const go = reports.filter(({ verdict }) => verdict === 'GO').length;
   const missing = expected - reports.length;
   return `${go} of ${expected} can launch${missing > 0 ? `; ${missing} sent no report` : ''}.`;
 }
 
-/** What many are called together, however many there are today: their comment is found again by it. */
+/** The name of several targets together, independent of their number, because their comment is found by it. */
 export const ALL_TARGETS = 'all targets';
 
 export function mergedMarkdown(merged: Merged, detail: Detail = 'full'): string {
@@ -25,7 +25,7 @@ export function mergedMarkdown(merged: Merged, detail: Detail = 'full'): string 
   return `${join([heading, mergedBody(merged, detail)], '\n\n').text}\n`;
 }
 
-/** A row for each target, worst first; then what stops those that may not launch. */
+/** A row per target, worst first; then what blocks each target. */
 export function mergedBody(merged: Merged, detail: Detail): Markdown {
   const stopped = merged.reports.filter(({ verdict }) => verdict !== 'GO');
   const shown = stopped.map((each, i) =>

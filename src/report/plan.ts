@@ -3,24 +3,24 @@ import type { Report } from '../gate/report.ts';
 import { type Group, isMinutes, openGroups } from './groups.ts';
 import { type Area, areaOf } from './work-areas.ts';
 
-/** One line of the plan: a problem, and what to do about it. */
+/** One line of the plan: a problem and its next action. */
 export interface Step {
   group: Group;
-  /** What to do first, in our words. */
+  /** The first action, in our words. */
   action: string;
 }
 
-/** Steps of one priority that are done at one place. */
+/** Steps of one priority that are done in the same place. */
 export interface Stop {
   priority: Priority;
-  /** Where, in our words. */
+  /** The place, in our words. */
   where: string;
-  /** The company whose panel it is, as a report names it. */
+  /** The company whose panel it is, as the report names it. */
   company?: string;
   steps: Step[];
 }
 
-/** The order of work: by priority, then what is urgent, then by where the hand must go. */
+/** The order of work: by priority, urgent ones first, then by place. */
 export function planOf(report: Report): Stop[] {
   const groups = openGroups(report);
   const panel = groups
@@ -51,7 +51,7 @@ const WHERE: Record<Area, string> = {
   github: 'On GitHub',
 };
 
-/** A record is said as it is; of other advice the first sentence. */
+/** A record change is named as such; for other fixes, the first sentence of the remedy. */
 function actionOf({ findings: [first] }: Group): string {
   return recordWords(first) ?? firstSentence(first.remedy);
 }

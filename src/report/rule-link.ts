@@ -1,4 +1,4 @@
-/** Where the project's own pages are. */
+/** The project's own pages. */
 const PAGES = 'https://github.com/launch-gate/launch-gate/blob/main/docs/rules';
 
 /** The page of a rule: what it is, why it matters, and how to fix it step by step. */

@@ -10,12 +10,12 @@ const LEVELS: Record<Priority, 'error' | 'warning' | 'note'> = {
   'fix-before-launch': 'warning',
   'fix-after-launch': 'note',
 };
-/** A result must lie in a file: what was seen at an address lies in the file that declares the product. */
+/** A result needs a file: what was seen at an address is reported in the file that declares the product. */
 const DECLARATION = 'launch.yml';
 
 /**
- * The report in SARIF 2.1.0 (OASIS), with what code scanning asks beyond it: a file and a line for each result, and
- * fingerprints that survive moved lines. Findings that are accepted are suppressed, not left out.
+ * The report in SARIF 2.1.0 (OASIS), with what code scanning requires in addition: a file and a line per result, and
+ * fingerprints that survive moved lines. Waived findings are suppressed, not left out.
  */
 export function sarif(report: Report): string {
   const findings = findingsOf(report.checks);
@@ -66,7 +66,7 @@ function resultOf(finding: Finding, ruleIndex: number) {
   };
 }
 
-/** Code scanning shows so many of one result. */
+/** The most related locations that code scanning shows per result. */
 const MOST_RELATED = 100;
 
 function locationOf(place: Place) {
@@ -81,7 +81,7 @@ function locationOf(place: Place) {
   };
 }
 
-/** Plain text: code scanning takes links out of `[text](…)` in messages, so brackets are escaped (SARIF 3.11.6). */
+/** Plain text: code scanning renders `[text](…)` in messages as links, so brackets are escaped (SARIF 3.11.6). */
 function messageOf({ title, place, problem, seen, expected, remedy, fix }: Finding): string {
   const lines = [
     `${title}: ${inert(placeName(place))}.`,

@@ -1,6 +1,6 @@
 import type { Finding } from '../gate/finding.ts';
 
-/** How something was measured, and not what was found: it is shown last, or on demand. */
+/** How something was measured, not what was found: shown last, or on demand. */
 const MEASURING: ReadonlySet<string> = new Set([
   'question',
   'registry',
@@ -8,7 +8,7 @@ const MEASURING: ReadonlySet<string> = new Set([
   'fetched from',
   'fingerprint',
 ]);
-/** The same beside another row; alone they are what was found, as the header `server` is. */
+/** The same, but only beside another row; alone they are the finding, such as the header `server`. */
 const BESIDE: Readonly<Record<string, string>> = {
   server: 'question',
   AAAA: 'question',

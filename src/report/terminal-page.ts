@@ -16,7 +16,7 @@ export const MARKS: Record<Priority, { mark: string; style: Style }> = {
   'fix-after-launch': { mark: '·', style: 'cyan' },
 };
 
-/** Lines of a report; every one passes `logLine`, since a log may be read by a runner. */
+/** Lines of a report. Each one passes `logLine`, because a runner may parse the log. */
 export class Page {
   readonly paint: (style: Style, text: string) => string;
   #lines: string[] = [];
@@ -48,7 +48,7 @@ export class Page {
       this.line(' '.repeat(indent) + (style ? this.paint(style, line) : line));
   }
 
-  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  /** Writes two texts on one line if they fit, else on two lines. `columns` is the width of the first. */
   beside(first: string, columns: number, second: string): void {
     const isShort = columns + second.length + 3 <= this.#width;
     this.line(isShort ? `${first}   ${this.paint('dim', second)}` : first);

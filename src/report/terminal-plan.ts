@@ -5,7 +5,7 @@ import { inert, shellLine } from './inert.ts';
 import { planOf, type Step } from './plan.ts';
 import { MARKS, type Page, VERDICT_STYLES } from './terminal-page.ts';
 
-/** One line for each problem, in the order of work; what comes after the launch is only counted. */
+/** One line per problem, in the order of work; problems for after the launch are only counted. */
 export function plan(page: Page, report: Report): void {
   const stops = planOf(report);
   if (stops.length === 0) return;
@@ -33,16 +33,16 @@ function planStep(page: Page, { group, action }: Step, number: number): void {
   page.prose(action, 8, 'dim');
 }
 
-/** The first place, and how many more there are. */
+/** The first place, and the number of others. */
 function placesOf({ findings }: Group): string {
   const [{ place }] = findings;
   return `${inert(placeName(place))}${lineOf(place)}${moreThan(1, findings.length)}`;
 }
 
-/** So many steps stand in the last lines. */
+/** The most steps in the last lines. */
 const FIRST_STEPS = 3;
 
-/** The last lines are what a reader sees first: the verdict, where to begin, and how to check again. */
+/** The last lines are what a reader sees first: the verdict, where to start, and how to check again. */
 export function ending(page: Page, report: Report, again: readonly string[] | undefined): void {
   const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
   const steps = stops.flatMap((stop) => stop.steps).slice(0, FIRST_STEPS);

@@ -27,14 +27,14 @@ import { ending, plan } from './terminal-plan.ts';
 
 export interface TerminalOptions {
   color: boolean;
-  /** Columns for our own prose; evidence is never wrapped, so that it can be copied. */
+  /** The width of our own prose; evidence is never wrapped, so that it can be copied. */
   width: number;
   detail: 'quiet' | 'normal' | 'verbose';
-  /** The command that checks again, for the last line. */
+  /** The command for another run, shown on the last line. */
   again?: readonly string[];
 }
 
-/** The report as a person reads it in a terminal: verdict, blockers with their fix, the rest, what was not known. */
+/** The report for a terminal: verdict, blockers with their fix, the rest, and unknowns. */
 export function terminal(report: Report, { color, width, detail, again }: TerminalOptions): string {
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const page = new Page(Math.max(60, Math.min(width, 110)), paint);
@@ -84,10 +84,10 @@ function notKnown(page: Page, { reason, rules, places, stops }: UnknownGroup, ve
   page.prose(`needed by ${rules.join(', ')}`, 4, 'dim');
 }
 
-/** A fix is copied whole: a DKIM key of 4096 bits has about 740 letters. */
+/** A fix is shown in full, for copying: a 4096-bit DKIM key has about 740 characters. */
 const MOST_OF_FIX = 4000;
 
-/** So many findings of one rule fill a screen; whoever mends them one by one asks for all. */
+/** This many findings of one rule fill a screen; --verbose shows all. */
 const FINDINGS_SHOWN = 10;
 
 function findingGroup(page: Page, { rule, priority, findings }: Group, verbose: boolean): void {
@@ -140,7 +140,7 @@ function waiverWords({ waived }: Finding): string {
   return 'in the baseline';
 }
 
-/** Passes are folded: that they were judged matters, not their words. */
+/** Passed rules are counted; --verbose lists them. */
 function passes(page: Page, report: Report, verbose: boolean): void {
   page.heading('Checked', 'green');
   for (const outcome of report.checks) {
@@ -161,7 +161,7 @@ function passes(page: Page, report: Report, verbose: boolean): void {
   }
 }
 
-/** A check that found something has not passed, whatever else of it held. */
+/** A check with findings has not passed, whatever other rules passed. */
 function passOf({ findings, held }: Extract<Outcome, { status: 'checked' }>) {
   const open = findings.filter(isActive);
   const worst = PRIORITIES.find((priority) => open.some((finding) => finding.priority === priority));
@@ -169,7 +169,7 @@ function passOf({ findings, held }: Extract<Outcome, { status: 'checked' }>) {
   return { ...(held.length > 0 ? HELD : UNSEEN), found: '' };
 }
 
-/** What a check found, by priority: `2 block now, 1 before launch`. */
+/** The findings of a check by priority: `2 block now, 1 before launch`. */
 function foundWords(open: readonly Finding[]): string {
   const words: Record<Priority, string> = {
     'block-now': 'block now',

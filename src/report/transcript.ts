@@ -1,6 +1,6 @@
 import { codeBlock, join, type Markdown, md, ours } from './safe-markdown.ts';
 
-/** One message to an assistant, and what came back: its reply, or why there is none. */
+/** One message to an assistant, and its reply or the reason why there is none. */
 export interface Exchange {
   url: string;
   session: string;
@@ -9,12 +9,12 @@ export interface Exchange {
   reply: string | { failed: string };
 }
 
-/** So that a block shows all of a line. */
+/** The width at which lines wrap, so that a code block shows them fully. */
 const WIDTH = 200;
-/** A longer reply is cut, and says so. */
+/** A longer reply is truncated, with a note. */
 const MOST_CHARS = 20_000;
 
-/** Everything that was said, conversation by conversation, as Markdown. */
+/** All conversations as Markdown. */
 export function transcript(said: readonly Exchange[]): string {
   const sessions = Map.groupBy(
     said.toSorted((a, b) => compare(a.session, b.session) || a.turn - b.turn),

@@ -1,10 +1,10 @@
 import type { Finding } from '../gate/finding.ts';
 
-/** Where a problem is fixed, in the order of work. */
+/** Where problems are fixed, in the order of work. */
 const AREAS = ['registrar', 'dns', 'mail', 'host', 'code', 'launch.yml', 'github'] as const;
 export type Area = (typeof AREAS)[number];
 
-/** Where the problems of a check are fixed, and those of its rules that are fixed elsewhere. */
+/** Where a check's problems are fixed, and the rules that are fixed elsewhere. */
 export const WORK: Readonly<Record<string, readonly [Area, Partial<Record<string, Area>>?]>> = {
   dns: ['dns', { registration: 'registrar', nameservers: 'registrar' }],
   email: [
@@ -29,7 +29,7 @@ export const WORK: Readonly<Record<string, readonly [Area, Partial<Record<string
   gate: ['github'],
 };
 
-/** A change to a record or to a file says itself where it is made. What no table knows is of another version, and code. */
+/** A fix of a record or a file shows its own area. An unknown check is from another version, and counts as code. */
 export function areaOf({ rule, fix, place }: Pick<Finding, 'rule' | 'fix' | 'place'>): Area {
   if (fix?.kind === 'dns') return 'dns';
   const [check = '', name = ''] = rule.split('/');
@@ -38,7 +38,7 @@ export function areaOf({ rule, fix, place }: Pick<Finding, 'rule' | 'fix' | 'pla
   return area === 'host' && (fix?.kind === 'file' || 'file' in place) ? 'code' : area;
 }
 
-/** Leaked, about to expire, or down, in this order: every minute costs. */
+/** Leaked, about to expire, or down, in this order: every minute counts. */
 const URGENT: readonly string[] = [
   'secrets/live-key',
   'edge/bundle-secrets',
@@ -58,7 +58,7 @@ const URGENT: readonly string[] = [
 
 export const isUrgent = (rule: string): boolean => URGENT.includes(rule);
 
-/** The place in the order of work, the first lowest. */
+/** The position in the order of work; the lowest comes first. */
 export function orderOf(finding: Pick<Finding, 'rule' | 'fix' | 'place'>, isMinutes: boolean): number {
   return isMinutes ? URGENT.indexOf(finding.rule) : URGENT.length + AREAS.indexOf(areaOf(finding));
 }

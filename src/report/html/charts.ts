@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 type Ending = Extract<Reading, { ends: string }>;
 type Response = Extract<Reading, { what: 'response' }>;
 
-/** Days from now to each end, on a scale on which near ones are far apart. */
+/** Days until each expiry, on a scale that spreads the near ones. */
 export function expiryChart(endings: readonly Ending[], now: Date): Markup {
   const days = endings.map(({ ends }) => Math.floor((Date.parse(ends) - now.getTime()) / DAY_MS));
   const most = Math.max(90, ...days);
@@ -34,7 +34,7 @@ export function expiryChart(endings: readonly Ending[], now: Date): Markup {
   ]);
 }
 
-/** Median and 95th percentile of each page. */
+/** Median and 95th percentile per page. */
 export function latencyChart(responses: readonly Response[]): Markup {
   const most = Math.max(...responses.map(({ p95 }) => p95), 100);
   const x = (ms: number) => (ms / most) * (WIDTH - LABEL - 90);
@@ -50,7 +50,7 @@ export function latencyChart(responses: readonly Response[]): Markup {
 
 const MOST_LOOKUPS = 10;
 
-/** What counts against the ten look-ups that receivers make (RFC 7208, 4.6.4). */
+/** The lookups that count towards the SPF limit of ten (RFC 7208, 4.6.4). */
 export function spfChart({ domain, lookups, tree }: SpfLandmark): Markup {
   const slots = Math.max(MOST_LOOKUPS, lookups);
   const boxes = Array.from({ length: slots }, (_, i) => {
@@ -76,7 +76,7 @@ function branch({ term, lookups, branches }: SpfBranch): Markup {
 
 const LANES = 26;
 
-/** When each question was on its way: side by side in as many lanes as there were at once. */
+/** When each question was pending, in as many lanes as were pending at once. */
 export function timelineChart(timeline: readonly Asking[]): Markup {
   const ends = Math.max(...timeline.map(({ at, ms }) => at + ms), 1);
   const x = (ms: number) => (ms / ends) * (WIDTH - 4);

@@ -6,7 +6,7 @@ import { expiryChart, latencyChart, spfChart, timelineChart } from './charts.ts'
 import { graphSvg } from './graph-svg.ts';
 import { html, type Markup, wide } from './markup.ts';
 
-/** Pictures where looking beats reading; each with the same in words. */
+/** Charts where a picture helps, each with the same data as text. */
 export function figures(report: Report, timeline: readonly Asking[]): Markup | undefined {
   const { checks, started } = report;
   const landmarks = landmarksOf(checks);
@@ -36,7 +36,7 @@ function figure(title: string, picture: Markup, besides?: Markup): Markup {
 
 const STATES = { good: 'page found', bad: 'nothing found', plain: '' };
 
-/** A graph, and all of it as a table for whoever does not see it. */
+/** A graph, and the same as a table for screen readers. */
 export function drawing(title: string, graph: Graph, name: string): Markup {
   const at = new Map(graph.nodes.map((node) => [node.id, node]));
   const left = new Set(graph.edges.map(({ from }) => from));
@@ -56,7 +56,7 @@ export function drawing(title: string, graph: Graph, name: string): Markup {
   return figure(title, graphSvg(graph, name), table);
 }
 
-/** So many are told one by one. */
+/** The most questions listed. */
 const MOST_ROWS = 300;
 
 function asTable(timeline: readonly Asking[]): Markup {

@@ -3,7 +3,7 @@ import { fixLines, NO_NAME, panelName, type RecordRow, recordRows } from '../fix
 import { wholeLine } from '../inert.ts';
 import { code, html, type Markup, together, wide } from './markup.ts';
 
-/** A fix as it is made: records in the fields of a DNS panel, anything else as text that can be copied. */
+/** A fix as it is applied: records in the fields of a DNS panel, anything else as text to copy. */
 export function fixMarkup(fix: Fix): Markup {
   if (fix.kind !== 'dns') return copied(diff(fixLines(fix)), 'the fix');
   const rows = recordRows(fix);
@@ -25,14 +25,14 @@ function recordMarkup({ does, type, name, value, priority, ttl }: RecordRow, has
 const copiedValue = (value: string, what: string): Markup =>
   html`<span class="copy"><code>${code([value], wholeLine)}</code>${copyButton(what)}</span>`;
 
-/** Text that is copied whole, with its button behind it. */
+/** Text that is copied as a whole, with a copy button. */
 export const copied = (text: Markup, what: string): Markup =>
   html`<div class="fix"><pre tabindex="0" aria-label="${what}">${text}</pre>${copyButton(what)}</div>`;
 
 const copyButton = (what: string): Markup =>
   html`<button type="button" hidden data-needs-script data-copy aria-label="Copy ${what}">Copy</button>`;
 
-/** Lines that come and go are colored, and have their sign besides. */
+/** Added and removed lines are colored and keep their sign. */
 function diff(lines: readonly string[]): Markup {
   return together(
     lines.map((line) => {

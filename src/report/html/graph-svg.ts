@@ -13,7 +13,7 @@ interface Placed extends GraphNode {
   text: string;
 }
 
-/** Columns from left to right by how far each is from a beginning; nothing is drawn of nothing. */
+/** Draws the graph in columns from left to right, by distance from a start; an empty graph draws nothing. */
 export function graphSvg(whole: Graph, name: string): Markup {
   const graph = drawn(whole);
   const placed = place(graph);
@@ -50,7 +50,7 @@ function place({ nodes, edges }: Graph): Placed[] {
     });
 }
 
-/** The longest way to each, where what leads back to where one was does not count. */
+/** The length of the longest path to each node, ignoring edges that close a cycle. */
 function depths(nodes: readonly GraphNode[], edges: Graph['edges']): Map<string, number> {
   const following = Map.groupBy(edges, ({ from }) => from);
   const depth = new Map<string, number>();
@@ -64,7 +64,7 @@ function depths(nodes: readonly GraphNode[], edges: Graph['edges']): Map<string,
   };
   const led = new Set(edges.filter(({ from, to }) => from !== to).map(({ to }) => to));
   for (const { id } of nodes) if (!led.has(id)) walk(id, 0);
-  // Circles have no beginning.
+  // A cycle has no start.
   for (const { id } of nodes) if (!depth.has(id)) walk(id, 0);
   return depth;
 }
@@ -74,7 +74,7 @@ const box = ({ x, y, width, text, label, state }: Placed) =>
 
 function edge(a: Placed, b: Placed, label: string | undefined): Markup {
   const [x1, y1, y2] = [a.x + a.width, a.y + 13, b.y + 13];
-  // Back to where one was: below both.
+  // An edge back to an earlier column passes below both nodes.
   const isBack = b.x <= a.x;
   const x2 = isBack ? b.x + b.width : b.x;
   const bend = isBack ? x1 + 40 : (x1 + x2) / 2;

@@ -5,7 +5,7 @@ import { STYLE } from './style.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** One file that needs no network: nothing but its own style and script may be loaded or run (CSP Level 3). */
+/** One file that works offline: only its own style and script may load or run (CSP Level 3). */
 const POLICY = [
   "default-src 'none'",
   `style-src ${hashOf(STYLE)}`,
@@ -14,10 +14,10 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** By which a page is known as written here. */
+/** Identifies a page as written by this program. */
 export const GENERATOR = '<meta name="generator" content="launch-gate">';
 
-/** A whole document around a body. */
+/** A whole document with this body. */
 export function page(title: string, body: Markup): string {
   return `${
     html`<!doctype html>

@@ -4,7 +4,7 @@ import { lineOf, moreThan, PRIORITY_TITLES, problemsOf } from '../groups.ts';
 import { planOf, type Step } from '../plan.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The order of work, each line with a link to its problem. */
+/** The order of work; each line links to its problem. */
 export function planPart(report: Report): Markup | undefined {
   const stops = planOf(report).filter(({ priority }) => priority !== 'fix-after-launch');
   if (stops.length === 0) return undefined;
@@ -27,5 +27,5 @@ function stepMarkup({ group, action }: Step): Markup {
   return html`<li><a href="#${anchorOf(group.rule, group.priority)}">${first.title}</a> <code>${placeName(first.place) + lineOf(first.place)}</code>${moreThan(1, group.findings.length)}<div class="soft">${action}</div></li>`;
 }
 
-/** Where a problem stands in the page. */
+/** The anchor of a problem on the page. */
 export const anchorOf = (rule: string, priority: string): string => `${rule.replace('/', '-')}-${priority}`;

@@ -28,7 +28,7 @@ import { code, html, type Markup, together, wide } from './markup.ts';
 import { page } from './page.ts';
 import { anchorOf, planPart } from './plan.ts';
 
-/** The report as one file: it asks no network, and nothing of what was seen is more than text in it. */
+/** The report as one file: it loads nothing from the network, and everything that was seen is text only. */
 export function htmlReport(report: Report, timeline: readonly Asking[] = []): string {
   const { verdict } = report;
   const target = targetName(report);
@@ -58,7 +58,7 @@ ${report.notes.length > 0 ? html`<h2>Notes</h2><ul>${report.notes.map((note) => 
   return page(`${verdict}: ${target}`, body);
 }
 
-/** The counts, each number in bold. */
+/** The counts with bold numbers. */
 function tally(report: Report): Markup {
   return html`<ul class="tally">${tallyParts(report).map((part) => {
     const [number = '', ...words] = part.split(' ');
@@ -66,7 +66,7 @@ function tally(report: Report): Markup {
   })}</ul>`;
 }
 
-/** Shown by the script, which is what it works with. */
+/** Hidden until the script shows it, because it needs the script. */
 function filter(report: Report): Markup | undefined {
   const names = [...new Set(openGroups(report).map(({ rule }) => checkOf(rule)))];
   if (names.length === 0) return undefined;
@@ -92,7 +92,7 @@ ${groups.map(article)}
 </section>`;
 }
 
-/** Nobody reads more places of one rule; the JSON report has them all. */
+/** The most places shown per rule; the JSON report has them all. */
 const MOST_PLACES = 1000;
 
 function article({ rule, priority, findings }: Group): Markup {
@@ -119,7 +119,7 @@ ${proof ? html`<p class="soft">${proof}</p>` : undefined}
 ${evidence(finding)}</div>`;
 }
 
-/** What was found, open: the one fact that matters is not folded away. */
+/** What was found, not folded, because it is the most important fact. */
 function factsPart(finding: Finding): Markup | undefined {
   const { expected, waived } = finding;
   const rows = [

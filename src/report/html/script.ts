@@ -1,4 +1,4 @@
-/** Everything can be read without it: it copies, filters, and opens what is folded for printing. */
+/** Everything is readable without the script: it adds copying, filtering, and unfolding for print. */
 export const SCRIPT = `'use strict';
 (() => {
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];

@@ -1,4 +1,4 @@
-/** One column, readable on a telephone; colors follow the reader's system, and every meaning has a word besides. */
+/** One column, readable on a phone; colors follow the system's color scheme, and every meaning is also in words. */
 export const STYLE = `:root {
   color-scheme: light dark;
   --paper: #fdfdfb; --ink: #1c1d21; --soft: #5b5e68; --line: #d9dade; --panel: #f3f3f0;

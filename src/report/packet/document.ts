@@ -1,11 +1,11 @@
 import type { Graph } from '../graph.ts';
 
-/** A value that came from outside, or from somebody's launch.yml: it is shown as data. */
+/** A value from outside or from a launch.yml, which is shown as data. */
 interface Value {
   value: string;
 }
 
-/** Our own words, with values in them. */
+/** Our own words with values in them. */
 export type Text = readonly (string | Value)[];
 
 export type Block =
@@ -16,18 +16,18 @@ export type Block =
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Text[])[] }
   | { kind: 'code'; language: string; lines: readonly string[] }
   | { kind: 'graph'; title: string; graph: Graph }
-  /** Written by hand, and kept when the packet is written again. */
+  /** Written by hand, and kept when the packet is regenerated. */
   | { kind: 'keep'; name: string; hint: string; lines: readonly string[] };
 
 /** One document of the packet. */
 export interface Chapter {
-  /** Such as `HANDOVER.md`. */
+  /** The file name, such as `HANDOVER.md`. */
   file: string;
   title: string;
   blocks: readonly Block[];
 }
 
-/** Our words, and between them values as data. */
+/** Joins our words with values, which stay data. */
 export function say(words: TemplateStringsArray, ...values: (string | number | Text)[]): Text {
   return words.flatMap((word, i): Text => {
     const value = values[i];
@@ -38,10 +38,10 @@ export function say(words: TemplateStringsArray, ...values: (string | number | T
 
 export const UNKNOWN = 'UNKNOWN';
 
-/** What somebody is still to be asked. */
+/** A question that someone must answer. */
 export const ask = (question: string): Text => [`**${UNKNOWN}**: ${question}`];
 
-/** The same, with the key of launch.yml that answers it; a part of it may be from outside. */
+/** The same with the launch.yml key that answers it; part of the key may come from outside. */
 export const askFor = (question: string, key: string): Text => [...ask(`${question} (`), { value: key }, ')'];
 
 export const heading = (text: Text | string, level: 2 | 3 = 2): Block => ({
@@ -56,7 +56,7 @@ export const table = (head: readonly string[], rows: readonly (readonly Text[])[
   head,
   rows,
 });
-/** Until somebody writes there. */
+/** Shown until someone writes there. */
 export const HINT = '(What you write here is kept when the packet is written again.)';
 
 export const keep = (name: string, hint: string): Block => ({ kind: 'keep', name, hint, lines: [] });

@@ -4,7 +4,7 @@ import { page } from '../html/page.ts';
 import { wholeLine } from '../inert.ts';
 import { type Block, type Chapter, type Text, UNKNOWN } from './document.ts';
 
-/** All chapters as one file, each on a page of its own when it is printed. */
+/** All chapters as one file; in print, each starts on a new page. */
 export function packetHtml(title: string, chapters: readonly Chapter[]): string {
   const body = html`<a class="skip" href="#begin">To the first chapter</a>
 <header><h1>${title}</h1>
@@ -21,7 +21,7 @@ ${told(chapter.blocks).map(block)}</section>`,
 
 const isEmpty = (each: Block | undefined) => each?.kind === 'keep' && each.lines.every((line) => line.trim() === '');
 
-/** Without what nobody has written yet, and the heading over it. */
+/** Without empty parts and their headings. */
 const told = (blocks: readonly Block[]) =>
   blocks.filter((each, i) => !isEmpty(each) && !(each.kind === 'heading' && isEmpty(blocks[i + 1])));
 
@@ -43,7 +43,7 @@ function block(each: Block): Markup {
       )}</ul>`;
     case 'table': {
       const head = each.head.map((name) => html`<th scope="col">${name}</th>`);
-      // On a phone each row is a card, and each cell says what it is.
+      // On a phone each row is a card, and each cell shows its column name.
       const rows = each.rows.map(
         (cells) =>
           html`<tr>${cells.map((text, i) => html`<td data-label="${each.head[i] ?? ''}">${inline(text)}</td>`)}</tr>`,
@@ -62,7 +62,7 @@ function block(each: Block): Markup {
   }
 }
 
-/** Our words may be bold, code, or lead to another chapter; a value is never more than text. */
+/** Our words may be bold, code, or a link to another chapter; a value is always plain text. */
 function inline(text: Text): Markup {
   return together(
     text.map((part) => (typeof part === 'string' ? words(part) : html`<code>${part.value}</code>`)),
@@ -84,6 +84,6 @@ function word(part: string): Markup {
   }
   const [, label = '', file = ''] = /^\[([^\]]+)\]\(([A-Z-]+\.md)\)$/.exec(part) ?? [];
   if (file !== '') return html`<a href="#${idOf({ file })}">${label}</a>`;
-  // Spaces at its ends stand between it and a value.
+  // Keeps spaces at its ends, which separate it from a value.
   return /^`.+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : raw(escaped(part));
 }

@@ -3,7 +3,7 @@ import { type Answers, byRole } from '../../gate/packet-marker.ts';
 import { landmarksOf, type Report } from '../../gate/report.ts';
 import { ask, type Text } from './document.ts';
 
-/** A secret that the product needs: names only. */
+/** A secret that the product needs, by name only. */
 export interface Secret {
   name: string;
   opens: string;
@@ -11,18 +11,18 @@ export interface Secret {
   places: readonly { file: string; line: number }[];
 }
 
-/** Everything a packet is made of. The same gives the same packet, byte for byte. */
+/** The input of a packet. The same input gives the same packet, byte for byte. */
 export interface PacketInput {
   report: Report;
-  /** The domain that was judged, if one was. */
+  /** The judged domain, if any. */
   domain?: string;
   answers: Answers;
   secrets: readonly Secret[];
-  /** How incidents are told: a route, and the variable or person behind it. */
+  /** The alert routes, with the variable or person behind each. */
   alertRoutes: readonly { route: string; by: string }[];
 }
 
-/** The day on which it was looked at. */
+/** The date of the run. */
 export const dateOf = ({ report }: PacketInput): string => report.started.slice(0, 10);
 
 /** Landmarks of one kind. */
@@ -38,7 +38,7 @@ export function services(input: PacketInput): ServiceLandmark[] {
   return [...new Map(all.map((each) => [`${each.role} ${each.name}`, each])).values()];
 }
 
-/** Services that could not be looked for. */
+/** Service roles that could not be examined. */
 export const unseenRoles = (input: PacketInput): string[] => [
   ...new Set(marks(input, 'unseen services').flatMap(({ roles }) => roles)),
 ];
@@ -49,19 +49,19 @@ export const serviceNames = (input: PacketInput): Record<string, string[]> => by
 export const isJudged = ({ report }: PacketInput, check: string): boolean =>
   report.checks.some((outcome) => outcome.check === check && outcome.status === 'checked');
 
-/** It looked, though it may not have seen enough to judge. */
+/** It ran, but may not have examined enough to judge. */
 export const isSeen = ({ report }: PacketInput, check: string): boolean =>
   report.checks.some((outcome) => outcome.check === check && outcome.status !== 'not-applicable');
 
 export const NOT_JUDGED = 'Not checked in this run.';
 
-/** How somebody is reached, where that is known. */
+/** A person's name with their contact, if it is known. */
 export function reach(name: string | undefined, { people }: Answers, question: string): Text {
   if (name === undefined || name.trim() === '') return ask(question);
   const how = Object.hasOwn(people, name) ? people[name] : undefined;
   return how === undefined ? [{ value: name }] : [{ value: name }, ' (', { value: how }, ')'];
 }
 
-/** Values one after another. */
+/** Values in a list. */
 export const listed = (values: readonly string[], separator = ', '): Text =>
   values.flatMap((value, i): Text => [i > 0 ? separator : '', { value }]);

@@ -2,13 +2,13 @@ import type { Block, Chapter } from './document.ts';
 
 const BEGIN = /^<!-- keep ([a-z0-9-]{1,40}) -->$/;
 const END = '<!-- /keep -->';
-/** Whatever somebody may have meant as a mark. */
+/** Anything that may be meant as a mark. */
 const LIKE_A_MARK = /<!--\s{0,40}\/?\s{0,40}keep\b/i;
 
-/** What somebody wrote by hand, by the name of its place, each line as it stands; or the line at which that cannot be told. */
+/** Hand-written text by the name of its block, line by line; or the line at which the marks are invalid. */
 export type Kept = { blocks: Map<string, string[]> } | { line: number; problem: string };
 
-/** Nothing is guessed: text that would be lost stops whoever writes the file again. */
+/** Does not guess: invalid marks stop regeneration, so that no text is lost. */
 export function keptIn(text: string): Kept {
   const blocks = new Map<string, string[]>();
   let open: { name: string; lines: string[] } | undefined;
@@ -32,7 +32,7 @@ export function keptIn(text: string): Kept {
 /** The lines between two marks. */
 export const keptLines = (name: string, lines: readonly string[]): string[] => [`<!-- keep ${name} -->`, ...lines, END];
 
-/** The chapter with what was written by hand in it; what has no place any more stands at the end. */
+/** The chapter with its hand-written text; blocks that no longer have a place are at the end. */
 export function withKept(chapter: Chapter, kept: ReadonlyMap<string, readonly string[]>): Chapter {
   const names = new Set(chapter.blocks.flatMap((block) => (block.kind === 'keep' ? [block.name] : [])));
   const filled = chapter.blocks.map(
@@ -45,6 +45,6 @@ export function withKept(chapter: Chapter, kept: ReadonlyMap<string, readonly st
   };
 }
 
-/** Our own hint is nobody’s text. */
+/** Our own hint does not count as hand-written text. */
 const written = (lines: readonly string[] | undefined, hint: string): readonly string[] =>
   lines === undefined || (lines.length === 1 && lines[0] === hint) ? [] : lines;

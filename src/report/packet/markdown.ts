@@ -3,7 +3,7 @@ import { cell, codeBlock, join, type Markdown, md, ours } from '../safe-markdown
 import type { Block, Chapter, Text } from './document.ts';
 import { keptLines } from './keep.ts';
 
-/** One chapter as GitHub shows it. `head`: a line of ours that nobody sees. */
+/** One chapter as Markdown for GitHub. `head`: a hidden line of ours. */
 export function chapterMarkdown({ title, blocks }: Chapter, head?: string): string {
   const parts = [...(head === undefined ? [] : [ours(head)]), ours(`# ${title}`), ...blocks.map(blockMarkdown)];
   return `${join(parts, '\n\n').text}\n`;

@@ -14,7 +14,7 @@ import { dateOf, type PacketInput, serviceNames, unseenRoles } from './input.ts'
 import { keptIn, withKept } from './keep.ts';
 import { chapterMarkdown } from './markdown.ts';
 
-/** In the order in which they are read. */
+/** The chapters in reading order. */
 const CHAPTERS = [
   handoverChapter,
   launchAudit,
@@ -28,17 +28,17 @@ const CHAPTERS = [
 
 const HTML_FILE = 'handover.html';
 
-/** Stands in each file that the packet is made of: what does not have it, somebody else wrote. */
+/** The mark in each file of the packet: a file without it was written by someone else. */
 const MARK = '<!-- launch-gate packet -->';
 
-/** A file that is there and is not ours to write, or whose hand-written parts cannot be told. */
+/** An existing file that is not ours, or whose hand-written parts cannot be read. */
 export interface Obstacle {
   file: string;
   line?: number;
   problem: string;
 }
 
-/** All files of the packet, by their name; or why none may be written. `before`: what stands in a file until now. */
+/** All files of the packet by name, or why none may be written. `before` returns a file's current text. */
 export function packetFiles(
   input: PacketInput,
   before: (file: string) => string | undefined,
@@ -70,7 +70,7 @@ export function packetFiles(
 const notOurs = (file: string): Obstacle => ({ file, problem: 'it was not written by Launch Gate' });
 const isOurPage = (text: string | undefined) => text === undefined || text.includes(GENERATOR);
 
-/** What the check of the same name sees, so that it can be seen whether it is still so. */
+/** What the handover check detects, so that a later run can tell whether it has changed. */
 function basisOf(input: PacketInput): string {
   const checks = input.report.checks.filter(({ check }) => check === 'handover');
   return basisMark({

@@ -11,7 +11,7 @@ import {
 import { type Block, type Chapter, HINT, heading, keep, list, paragraph, say, type Text } from '../document.ts';
 import { dateOf, listed, type PacketInput } from '../input.ts';
 
-/** The report under its three labels. */
+/** The report, by priority. */
 export function launchAudit(input: PacketInput): Chapter {
   const { report } = input;
   return {
@@ -36,7 +36,7 @@ export function launchAudit(input: PacketInput): Chapter {
   };
 }
 
-/** So many places are named for each. */
+/** The most places listed per finding. */
 const SHOWN = 10;
 
 function findings({ report }: PacketInput, priority: (typeof PRIORITIES)[number]): Block {

@@ -3,7 +3,7 @@ import { findingsOf, type Report, unknownsOf } from '../../../gate/report.ts';
 import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text } from '../document.ts';
 import { dateOf, listed, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
 
-/** What each is for, as its reader meets it. */
+/** What each purpose means to the reader. */
 const MEANS: Record<Purpose, string> = {
   NS: 'Name servers',
   DNSSEC: 'DNSSEC (DS record)',
@@ -18,7 +18,7 @@ const MEANS: Record<Purpose, string> = {
   'security.txt': 'security.txt: contact for vulnerability reports',
 };
 
-/** Which rules must have held so that what is published is right, too. */
+/** The rules that must have passed for the published values to be correct. */
 const RIGHT: Record<Purpose, RegExp> = {
   NS: /^dns\/nameservers$/,
   DNSSEC: /^dns\/dnssec$/,
@@ -33,7 +33,7 @@ const RIGHT: Record<Purpose, RegExp> = {
   'security.txt': /^headers\/security-txt$/,
 };
 
-/** What a reader looks for, and the rules that prove it: all of them must have held. */
+/** What a reader looks for, and the rules that prove it: all of them must have passed. */
 const JUDGED: [words: string, rules: string[]][] = [
   ['No live secret key in the repository', ['secrets/live-key', 'secrets/service-key']],
   ['No secret key in the frontend', ['secrets/in-output', 'edge/bundle-secrets']],
@@ -47,7 +47,7 @@ const JUDGED: [words: string, rules: string[]][] = [
 
 const ACCOUNTS = ['registrar', 'dns', 'hosting', 'mailbox', 'payments', 'repository'];
 
-/** A box is ticked where it was seen, and only there. */
+/** A box is ticked only where it was verified. */
 export function securityBaseline(input: PacketInput): Chapter {
   return {
     file: 'SECURITY-BASELINE.md',
@@ -70,7 +70,7 @@ export function securityBaseline(input: PacketInput): Chapter {
   };
 }
 
-/** What launch.yml says was seen by nobody. */
+/** A statement in launch.yml is not verified, so its box is never ticked. */
 function secondFactor({ answers }: PacketInput, what: string): { text: Text; isDone: boolean } {
   const isSaid = answers['second-factor'].includes(what);
   const words = say`does every account for ${what} have a second factor? `;
@@ -104,7 +104,7 @@ function records(input: PacketInput): Block {
   return { kind: 'checklist', items };
 }
 
-/** At least one of these rules held, and of none of them was anything found, accepted or not, or unknown. */
+/** At least one of these rules passed, and none of them has findings, waived or not, or unknowns. */
 function holds({ report }: PacketInput, rules: RegExp): boolean {
   const { held, broken } = judgedRules(report);
   return [...held].some((rule) => rules.test(rule)) && ![...broken].some((rule) => rules.test(rule));

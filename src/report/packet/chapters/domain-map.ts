@@ -3,7 +3,7 @@ import { dnsMap } from '../../graph.ts';
 import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
 import { dateOf, marks, NOT_JUDGED, type PacketInput, services } from '../input.ts';
 
-/** Hosts, records, and whose they are. */
+/** Hosts, records, and who manages them. */
 export function domainMap(input: PacketInput): Chapter {
   return {
     file: 'DOMAIN-MAP.md',

@@ -6,7 +6,7 @@ interface Emergency {
   steps(at: ServicesFor): Text[];
 }
 
-/** The services that the product has for a role such as `hosting`, or the question which. */
+/** The product's services for a role such as `hosting`, or a question about it. */
 type ServicesFor = (role: string) => Text;
 
 const EMERGENCIES: readonly Emergency[] = [
@@ -69,7 +69,7 @@ const EMERGENCIES: readonly Emergency[] = [
   },
 ];
 
-/** What to do first, before anything is understood. */
+/** What to do first, before the cause is known. */
 export function emergencies(input: PacketInput): Block[] {
   const names = serviceNames(input);
   const at: ServicesFor = (role) => (names[role] === undefined ? ask(`which ${role}?`) : listed(names[role]));

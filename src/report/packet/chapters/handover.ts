@@ -17,12 +17,12 @@ import {
 import { dateOf, listed, marks, type PacketInput, reach, serviceNames } from '../input.ts';
 import { emergencies } from './emergencies.ts';
 
-/** What is asked for, recognized or not. */
+/** Roles that are listed even when no service was detected. */
 const NEEDED = ['registrar', 'dns', 'hosting', 'cdn', 'mailbox', 'sending', 'payments', 'database', 'monitoring'];
-/** What not every product has. */
+/** Roles that not every product has. */
 const OPTIONAL = ['cdn', 'database', 'sending', 'payments'];
 
-/** The first that somebody reads who has never seen the product. */
+/** The first chapter for someone who has never seen the product. */
 export function handoverChapter(input: PacketInput): Chapter {
   return {
     file: 'HANDOVER.md',
@@ -89,7 +89,7 @@ function accounts(input: PacketInput): Block {
   return table(['for', 'service', 'access', 'paid by'], rows);
 }
 
-/** Where the access is kept says which service it is, too. */
+/** The place of the access also names the service. */
 function serviceCell(
   found: readonly string[] | undefined,
   access: Readonly<Record<string, string>>,
@@ -99,7 +99,7 @@ function serviceCell(
   return Object.hasOwn(access, role) ? ['see access'] : askFor('which service is it?', `handover.access.${role}`);
 }
 
-/** What a product needs, and what else was found or named. */
+/** The roles that a product needs, and others that were detected or named. */
 function neededRoles(input: PacketInput): string[] {
   const names = serviceNames(input);
   const { access, billing } = input.answers;
@@ -109,10 +109,10 @@ function neededRoles(input: PacketInput): string[] {
     .filter((role) => !OPTIONAL.includes(role) || [names, access, billing].some((known) => Object.hasOwn(known, role)));
 }
 
-/** Routes that alerts can take; anything else is an address. */
+/** Routes that alerts can use; any other channel is an address. */
 const ROUTES = ['slack', 'webhook', 'smtp', 'github'];
 
-/** A channel that nothing sends to is only wanted. */
+/** A channel without an alert route is not set up yet. */
 function channelCell(channel: string, routes: PacketInput['alertRoutes']): Text {
   const isOpen = !ROUTES.includes(channel) || routes.some(({ route }) => route === channel);
   return isOpen ? say`${channel}` : [...say`${channel}`, ' (not set up: alerts in launch.yml)'];
@@ -140,7 +140,7 @@ function escalation({ answers }: PacketInput): Block {
   return { kind: 'list', isOrdered: true, items: answers.escalation.map((name) => reach(name, answers, '')) };
 }
 
-/** What is open of these priorities, each line with what it is about. */
+/** Open problems of these priorities, each with its place. */
 function open({ report }: PacketInput, priorities: readonly Priority[]): Block {
   const groups = openGroups(report).filter(({ priority }) => priorities.includes(priority));
   if (groups.length === 0) return paragraph('Nothing that was checked is open.');
@@ -161,7 +161,7 @@ function open({ report }: PacketInput, priorities: readonly Priority[]): Block {
   };
 }
 
-/** The block for launch.yml that answers what is still unknown here. */
+/** The launch.yml block that answers what is still unknown here. */
 function answersPart(input: PacketInput): Block[] {
   const { access, billing, escalation: called } = input.answers;
   const roles = neededRoles(input).filter((role) => !Object.hasOwn(access, role));

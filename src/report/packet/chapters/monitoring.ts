@@ -13,7 +13,7 @@ import {
 } from '../document.ts';
 import { dateOf, isJudged, listed, marks, NOT_JUDGED, type PacketInput, reach, serviceNames } from '../input.ts';
 
-/** What is watched, by what, and who hears of it. */
+/** What is monitored, by what, and who is alerted. */
 export function monitoringMap(input: PacketInput): Chapter {
   const { monitoring = [], errors = [] } = serviceNames(input);
   return {

@@ -4,7 +4,7 @@ import { shellLine } from '../../inert.ts';
 import { type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
 import { dateOf, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
 
-/** Every address that was followed, what came of it, and how anybody sees the same. */
+/** Every URL that was followed, the result, and how to reproduce it. */
 export function redirectList(input: PacketInput): Chapter {
   const redirects = marks(input, 'redirect');
   return {

@@ -2,7 +2,7 @@ import type { Landmark } from '../../../gate/landmark.ts';
 import { ask, type Block, type Chapter, HINT, heading, keep, paragraph, say, type Text, table } from '../document.ts';
 import { dateOf, isJudged, isSeen, listed, marks, NOT_JUDGED, type PacketInput } from '../input.ts';
 
-/** How the product is brought out, and how it is brought back within ten minutes. */
+/** How to deploy the product, and how to roll it back within ten minutes. */
 export function deployRunbook(input: PacketInput): Chapter {
   return {
     file: 'DEPLOY-RUNBOOK.md',

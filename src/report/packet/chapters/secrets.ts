@@ -1,10 +1,13 @@
 import { ask, type Chapter, HINT, keep, paragraph, say, type Text, table } from '../document.ts';
 import { listed, type PacketInput, reach, type Secret } from '../input.ts';
 
-/** So many places are named for each. */
+/** The most places listed per secret. */
 const SHOWN = 3;
 
-/** Names, what each opens, where it is wanted, whose it is. No value was read for this, and none is here. */
+/**
+ * Each secret's name, what it gives access to, where it is used, and who owns it. No values were read for this, and
+ * none are here.
+ */
 export function secretInventory(input: PacketInput): Chapter {
   const { secrets, answers } = input;
   const rows = secrets.map((secret): Text[] => [
