@@ -1,7 +1,7 @@
 import { platforms } from './platforms/index.ts';
 import type { DnsService } from './platforms/platform.ts';
 
-/** Companies that run DNS, by their names; those that run products too are in their platform's file. */
+/** DNS hosts by name; those that also host products are in their platform's file. */
 export const dnsServices: readonly (DnsService & { name: string })[] = [
   { name: 'GoDaddy', panel: 'DNS > DNS Records > Add New Record', apex: '@', nameServers: ['domaincontrol.com'] },
   {

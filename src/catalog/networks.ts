@@ -4,23 +4,23 @@ import { netlify } from './platforms/netlify.ts';
 import type { Platform } from './platforms/platform.ts';
 import { vercel } from './platforms/vercel.ts';
 
-/** A company whose servers stand in front of other people's. */
+/** A CDN, or another company whose servers proxy for others. */
 export interface Network {
   id: string;
   name: string;
-  /** Headers by which its answers are known; a name alone is enough. */
+  /** Headers that identify its responses; a name alone is enough. */
   headers: readonly (readonly [name: string, value?: RegExp])[];
-  /** CIDR blocks that it publishes; none where it publishes none, or where they change every week. */
+  /** Its published CIDR blocks; empty when it publishes none, or when they change every week. */
   ranges: readonly string[];
-  /** Where they are published, and when this copy was made. */
+  /** The source of the blocks, and the date of this copy. */
   source?: string;
-  /** It also runs the product: there is no server of the owner's behind it. */
+  /** It also hosts the product: there is no separate origin of the owner's. */
   isPlatform?: true;
 }
 
 /**
- * Headers are general knowledge, not checked one by one. A network that is not here is not recognized, which only means
- * that nothing is said of it.
+ * Headers are general knowledge, not checked one by one. A network that is missing here is not recognized, and then
+ * nothing is claimed about it.
  */
 export const NETWORKS: readonly Network[] = [
   {
@@ -149,7 +149,7 @@ function listOf(ranges: readonly string[]): BlockList {
   return list;
 }
 
-/** Who stands in front: whose address it is, else whose headers came. */
+/** The network in front, by its addresses, else by its headers. */
 export function networkOf(
   addresses: readonly string[],
   headers: readonly (readonly [string, string])[],
@@ -158,7 +158,7 @@ export function networkOf(
   return byAddress ?? NETWORKS.find((network) => isAnswerOf(network, headers));
 }
 
-/** A platform in front of its products, by the header that numbers its answers. */
+/** A platform that proxies for its products, by its request ID header. */
 function asNetwork({ name, requestId }: Platform & { requestId: string }): Network {
   return { id: name.toLowerCase().replace('.io', ''), name, headers: [[requestId]], ranges: [], isPlatform: true };
 }

@@ -1,7 +1,7 @@
 import { platforms } from './platforms/index.ts';
 import type { Unclaimed } from './platforms/platform.ts';
 
-/** Hosting that answers for names that nobody claimed there, by the service's name. */
+/** Hosting services that respond for unclaimed names, by service name. */
 export const unclaimed: readonly (Unclaimed & { service: string })[] = [
   { service: 'Amazon S3', suffixes: ['amazonaws.com'], says: 'The specified bucket does not exist', isClaimable: true },
   { service: 'Bitbucket', suffixes: ['bitbucket.io'], says: 'Repository not found', isClaimable: true },

@@ -2,7 +2,9 @@ import type { HowTos } from './how-to.ts';
 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
-/** A header for every page. General knowledge of each host and framework, as of 2026-11, and not tried one by one. */
+/**
+ * Sets a header on every page. General knowledge of each host and framework, as of 2026-11, and not tried one by one.
+ */
 function header(name: string, value: string): HowTos {
   return {
     does: `Send ${name}`,
@@ -56,7 +58,7 @@ const COOKIES: HowTos = {
   ],
 };
 
-/** By rule. */
+/** By rule ID. */
 export const headerHowTos: Readonly<Record<string, HowTos>> = {
   'headers/hsts': header('Strict-Transport-Security', 'max-age=31536000'),
   'headers/nosniff': header('X-Content-Type-Options', 'nosniff'),

@@ -2,8 +2,8 @@ import { deployPlatforms } from '../platforms/index.ts';
 import type { HowTos } from './how-to.ts';
 
 /*
- * General knowledge of each host and framework, as of 2026-11, and not tried one by one: it helps a reader on, and decides
- * nothing.
+ * General knowledge of each host and framework, as of 2026-11, and not tried one by one: it helps the reader and
+ * decides nothing.
  */
 
 const REDIRECTS: HowTos = {
@@ -76,7 +76,7 @@ const VARIABLES: HowTos = {
   ],
 };
 
-/** Each platform's own way back. */
+/** Each platform's own rollback. */
 const ROLLBACK: HowTos = {
   does: 'Roll back',
   at: deployPlatforms.map(({ name, rollback: { command, caveat } }) => [name, `${command} (${caveat})`] as const),
@@ -108,7 +108,7 @@ const RATE_LIMITS: HowTos = {
 const each = (rules: readonly string[], steps: HowTos): Record<string, HowTos> =>
   Object.fromEntries(rules.map((rule) => [rule, steps]));
 
-/** By rule. */
+/** By rule ID. */
 export const hostingHowTos: Readonly<Record<string, HowTos>> = {
   ...each(
     ['https', 'canonical', 'duplicate', 'loop', 'chain', 'permanent', 'path-lost', 'query-lost', 'downgrade'].map(

@@ -1,9 +1,9 @@
-/** How one thing is done at one host or with one framework: its name, then a line of settings or code. */
+/** How to do one thing on a host or with a framework: its name, then a line of settings or code. */
 type HowTo = readonly [place: string, line: string];
 
-/** Steps for the hosts and frameworks that products are most often made of. */
+/** Steps for the most common hosts and frameworks. */
 export interface HowTos {
-  /** What is done, such as `Send the header`. */
+  /** The task, such as `Send the header`. */
   does: string;
   at: readonly HowTo[];
 }

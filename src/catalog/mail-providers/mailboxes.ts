@@ -1,6 +1,6 @@
 import type { MailProvider } from './provider.ts';
 
-/** Services that hold people’s mailboxes, or forward what comes in. */
+/** Services that host mailboxes or forward incoming mail. */
 export const mailboxes: readonly MailProvider[] = [
   {
     id: 'google-workspace',

@@ -1,6 +1,6 @@
 import type { MailProvider } from './provider.ts';
 
-/** Platforms that write to a product’s users in its name. */
+/** Platforms that send mail to a product’s users on its behalf. */
 export const platforms: readonly MailProvider[] = [
   {
     id: 'intercom',

@@ -1,31 +1,31 @@
-/** A statement about a provider, and where it is written; without a source it is unverified and never blocks. */
+/** A fact about a provider, and its source; without a source it is unverified and never blocks. */
 type Fact<T> = T & { source?: string };
 
 /** A service that sends mail for its customers' domains, or receives it. */
 export interface MailProvider {
-  /** What launch.yml calls it. */
+  /** Its name in launch.yml. */
   id: string;
   name: string;
-  /** How it shows in a repository. */
+  /** How it is detected in a repository. */
   shows: {
-    /** Packages of npm, PyPI or RubyGems that send through it. */
+    /** Packages on npm, PyPI or RubyGems that send through it. */
     packages: string[];
-    /** Names in the environment, and hosts in code. */
+    /** Names of environment variables, and hosts in code. */
     words: string[];
   };
-  /** What SPF needs, and of which domain: the From address's own, or that of the return path. */
+  /** The SPF include, and the domain that needs it: the From address's own, or the return path's. */
   spf?: Fact<{ include: string; at: 'domain' | 'return-path' }>;
-  /** The customer's name that bounces go to, by its usual first label. */
+  /** The customer's return path for bounces, by its usual first label. */
   returnPath?: Fact<{ label: string; type: 'CNAME' | 'MX' | 'TXT'; value: string }>;
-  /** Selectors that all customers have; none where each has others. */
+  /** Selectors that all customers have; undefined when they differ per account. */
   dkim?: Fact<{ selectors: string[]; type: 'CNAME' | 'TXT'; target?: string }>;
-  /** Which of the two can be of the From address's domain (RFC 9989 section 4.4). */
+  /** Which of the two can align with the From address's domain (RFC 9989 section 4.4). */
   aligns: Fact<{ spf: boolean; dkim: boolean }>;
-  /** Suffixes of its mail servers, where it receives. */
+  /** Suffixes of its MX hosts, if it receives mail. */
   receives?: string[];
 }
 
-/** Is all that a finding would stand on written somewhere. */
+/** Do all facts that a finding would be based on have a source? */
 export function isVerified({ spf, dkim, returnPath }: MailProvider): boolean {
   const facts = [spf, dkim, returnPath].filter((fact) => fact !== undefined);
   return facts.length > 0 && facts.every(({ source }) => source !== undefined);

@@ -1,6 +1,6 @@
 import type { MailProvider } from './provider.ts';
 
-/** Services that a product sends its own mail through. */
+/** Services through which a product sends its own mail. */
 export const transactional: readonly MailProvider[] = [
   {
     id: 'resend',

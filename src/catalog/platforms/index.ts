@@ -35,7 +35,7 @@ export const platforms: readonly Platform[] = [
 
 export const deployPlatform = (name: PlatformName): DeployPlatform => DEPLOY[name];
 
-/** The platform that one of these names leads to. */
+/** The platform that one of these CNAME targets belongs to. */
 export function platformOf(names: readonly string[]): { name: string; by: string } | undefined {
   for (const by of names) {
     const found = platforms.find(({ leadsTo = [] }) => isUnderAny(by, leadsTo));
@@ -46,7 +46,7 @@ export function platformOf(names: readonly string[]): { name: string; by: string
 
 const GIVEN = platforms.flatMap(({ gives = [] }) => gives);
 
-/** Is it a name that a platform gives away: a preview, or a product without a domain of its own. */
+/** Does a platform assign this name, to a preview or to a product without its own domain? */
 export function isGiven(host: string): boolean {
   const name = host.toLowerCase();
   return isUnderAny(name, GIVEN) && !GIVEN.includes(name);
@@ -58,43 +58,43 @@ const OWN = platforms.flatMap(({ gives = [], leadsTo = [], doors = {} }) => [
   ...Object.keys(doors),
 ]);
 
-/** Is it a name of a platform's, and so of no product. */
+/** Does this name belong to a platform, so that it is not a product's own domain? */
 export const isOfPlatform = (host: string): boolean => isUnderAny(host, OWN);
 
-/** What is behind a host that only the people who run products log in to. */
+/** What is behind a platform's login host for operators. */
 export function doorOf(host: string): string | undefined {
   const doors = platforms.find(({ doors: own = {} }) => Object.hasOwn(own, host))?.doors;
   return doors?.[host];
 }
 
-/** Who puts up the challenge that an answer with these headers is. */
+/** The platform that sent the challenge with these headers. */
 export const challengerOf = (header: (header: string) => string | undefined): string | undefined =>
   platforms.find(({ challenge }) => {
     const value = challenge && header(challenge[0]);
     return value !== undefined && (challenge?.[1] ?? value) === value;
   })?.name;
 
-/** Whose login in front of a deployment sets one of these cookies. */
+/** The platform whose deployment protection sets one of these cookies. */
 export const loginOf = (cookies: readonly string[]): string | undefined =>
   platforms.find(({ loginCookie }) => loginCookie !== undefined && cookies.includes(loginCookie))?.name;
 
-/** Is it a variable that a platform sets by itself. */
+/** Does a platform set this variable automatically? */
 export const isSetByPlatform = (variable: string): boolean => platforms.some(({ sets }) => sets?.test(variable));
 
-/** Headers by which platforms say whether their cache answered. */
+/** Headers that show whether a platform's cache responded. */
 export const cacheStatuses: readonly string[] = platforms.flatMap(({ cacheStatus }) => cacheStatus ?? []);
 
-/** Pages that platforms answer with in place of a product. */
+/** Pages that platforms return in place of a product. */
 export const standIns: readonly StandIn[] = platforms.flatMap(({ standIns: own = [] }) => own);
 
-/** Does a command line, or an action of a workflow, deploy to a platform. */
+/** Does a command line, or an action in a workflow, deploy to a platform? */
 export const deploys = (kind: 'command' | 'action', text: string): boolean =>
   platforms.some(({ deploysBy }) => deploysBy?.[kind]?.test(text));
 
-/** Headers by which platforms number their answers. */
+/** Headers with the platforms' request IDs. */
 export const requestIds: readonly string[] = platforms.flatMap(({ requestId }) => requestId ?? []);
 
-/** The platform's file that a path is, if it is one. */
+/** The platform whose configuration file this is, if any. */
 export function platformFile(path: string): { platform: DeployPlatform; file: PlatformFile } | undefined {
   const platform = deployPlatforms.find(({ file }) => file?.name.test(path));
   return platform?.file === undefined ? undefined : { platform, file: platform.file };

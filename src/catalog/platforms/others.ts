@@ -1,6 +1,6 @@
 import type { Platform } from './platform.ts';
 
-/** Of these only the names are known. */
+/** Platforms of which only the names are known. */
 export const others: readonly Platform[] = [
   {
     name: 'GitHub Pages',

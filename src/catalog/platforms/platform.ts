@@ -1,37 +1,40 @@
 import type { Command, Language, PlatformName, VersionKey } from '../../io/deployment.ts';
 import type { Tree } from '../../lib/settings-file.ts';
 
-/** All that is known of one place where products run. What is absent is not known, and nothing is said of it. */
+/** What is known about a hosting platform. Missing facts are unknown, and nothing is claimed about them. */
 export interface Platform {
-  /** As people know it. */
+  /** Its usual name. */
   name: string;
-  /** Names that its customers' CNAMEs lead to. General knowledge: one that is not here is not recognized. */
+  /** Targets of its customers' CNAMEs. General knowledge: a missing one is not recognized. */
   leadsTo?: readonly string[];
-  /** Names that it gives away, to previews and to products without a domain of their own: they and those below them. */
+  /** Domains under which it assigns names to previews and to products without their own domain. */
   gives?: readonly string[];
-  /** Hosts that the people who run a product log in to, and no member does, with what is there. */
+  /** Hosts where operators, and never members, log in, and what is there. */
   doors?: Readonly<Record<string, string>>;
-  /** The header that numbers its answers. */
+  /** The header with its request ID. */
   requestId?: string;
-  /** The header that says whether its cache answered. */
+  /** The header that shows whether its cache responded. */
   cacheStatus?: string;
-  /** The header of an answer that is its challenge to visitors, and what stands in it where that matters. */
+  /** The header that marks its challenge to visitors, with its value if that matters. */
   challenge?: readonly [header: string, value?: string];
-  /** The cookie of its login in front of a deployment, in an answer with status 401. */
+  /** The cookie of its deployment protection, in a response with status 401. */
   loginCookie?: string;
-  /** What it answers in place of a product. */
+  /** Pages that it returns in place of a product. */
   standIns?: readonly StandIn[];
-  /** How it answers for a name that no customer has claimed. */
+  /** Its response for a name that no customer has claimed. */
   unclaimed?: Unclaimed;
-  /** Its DNS: the names of its servers, and the words of its panel. */
+  /** Its DNS: the names of its servers, and the terms of its panel. */
   dns?: DnsService;
-  /** Variables that it sets by itself. */
+  /** Variables that it sets automatically. */
   sets?: RegExp;
   /** Commands and actions that deploy to it. */
   deploysBy?: { command?: RegExp; action?: RegExp };
 }
 
-/** A page known by its whole title, or by how its text begins: words that merely occur would be those of an article about one. */
+/**
+ * A page identified by its whole title, or by the start of its text; words anywhere could also be in an article about
+ * one.
+ */
 export interface StandIn {
   is: string;
   title?: RegExp;
@@ -39,10 +42,10 @@ export interface StandIn {
 }
 
 /**
- * What the page of hosting says for a name that nobody claimed there. Source: the fingerprints of
- * github.com/EdOverflow/can-i-take-over-xyz (CC BY 4.0, commit 003c6b9) for services, words and status. `isClaimable` where that
- * status is "Vulnerable" and the suffix is the collection's or the service's own name; "Edge case" and "Not vulnerable" are not, nor
- * are suffixes that only general knowledge gives.
+ * A host's page for a name that nobody has claimed. Source: the fingerprints of
+ * github.com/EdOverflow/can-i-take-over-xyz (CC BY 4.0, commit 003c6b9) for services, words and status. `isClaimable`
+ * if that status is "Vulnerable" and the suffix is from the collection or the service's own name; "Edge case" and "Not
+ * vulnerable" are not, nor are suffixes known only from general knowledge.
  */
 export interface Unclaimed {
   suffixes: readonly string[];
@@ -50,26 +53,24 @@ export interface Unclaimed {
   isClaimable?: true;
 }
 
-/**
- * A company that runs DNS. General knowledge, not checked one by one: it chooses the words of a proposal and never what is found.
- */
+/** A DNS host. General knowledge, not checked one by one: it determines the wording of a fix, never a finding. */
 export interface DnsService {
   nameServers: readonly string[];
-  /** Where records are changed, in the words of its panel. */
+  /** The name of the page in its panel where records are changed. */
   panel?: string;
-  /** What stands for the zone's own name in its panel. */
+  /** How its panel writes the zone apex. */
   apex: '@' | 'empty';
-  /** Text in quotes and in strings of at most 255 bytes, as in a zone file. */
+  /** TXT values are quoted and split into strings of at most 255 bytes, as in a zone file. */
   text?: 'quoted';
 }
 
-/** One whose file in a repository says how the product is built and run. */
+/** A platform whose configuration file in a repository shows how the product is built and run. */
 export interface DeployPlatform extends Platform {
   name: PlatformName;
   file?: PlatformFile;
-  /** It builds every push by itself. */
+  /** It builds every push automatically. */
   buildsPushes?: true;
-  /** How it takes back the version of before, and what does not come back with it. */
+  /** How to roll back to the previous version, and what is not rolled back with it. */
   rollback: { command: string; caveat: string };
   /** Where it looks for the version of a language. */
   versions?: Partial<Record<Language, Precedence>>;
@@ -77,24 +78,24 @@ export interface DeployPlatform extends Platform {
 
 export interface PlatformFile {
   name: RegExp;
-  /** Where commands stand in it, and when they are run: `*` is any key or each entry of a list. */
+  /** The paths of its commands, and when they run: `*` is any key or every list entry. */
   commands: [Command['when'], ...string[]][];
-  /** Where variables are set. */
+  /** The paths of its variables. */
   variables?: string[][];
-  /** What is set in it is for production alone. */
+  /** Its settings apply to production only. */
   isProduction?: true;
-  /** Is it of this platform? Others may have a file of that name. */
+  /** Is the file this platform's? Others may use the same file name. */
   isOwn?(tree: Tree): boolean;
   usesImage?(tree: Tree): boolean;
-  /** Language, version and the words that stand there. */
+  /** Language, version, and the text by which its line is found. */
   versions?(tree: Tree): [Language, string, string | RegExp][];
 }
 
-/** Where a platform looks for a version, first to last; which lines it has, and what it takes when nothing says so. */
+/** Where a platform looks for a version, in order; the release lines it offers, and its default. */
 export interface Precedence {
   order: readonly VersionKey[];
-  /** Lines that it has: it takes the newest of them that is allowed. */
+  /** The release lines it offers: it takes the newest one allowed. */
   has?: readonly string[];
-  /** Where nothing says one; `lts` is the newest line with long-term support. */
+  /** The version when nothing sets one; `lts` is the newest line with long-term support. */
   fallback?: string;
 }

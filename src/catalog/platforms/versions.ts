@@ -8,7 +8,7 @@ const VARIABLES: [RegExp, Language][] = [
   [/^(?:RAILPACK_|NIXPACKS_)?(?:GO_VERSION)$/, 'Go'],
 ];
 
-/** Versions that a map of variables sets. */
+/** Versions set by a map of variables. */
 export const fromMap = (map: unknown): [Language, string, string][] =>
   entries(map).flatMap(([name, value]) => {
     const language = VARIABLES.find(([known]) => known.test(name))?.[1];
@@ -21,7 +21,7 @@ const RUNTIMES: [RegExp, Language][] = [
   [/^ruby(\d[\d.]*)/, 'Ruby'],
 ];
 
-/** `nodejs22.x`, `python312`: digits without a point are a major and a minor, except of Node.js. */
+/** `nodejs22.x`, `python312`: digits without a dot are major and minor, except for Node.js. */
 export function fromRuntime(runtime: unknown): [Language, string, string][] {
   const [text = ''] = texts(runtime);
   return RUNTIMES.flatMap(([form, language]): [Language, string, string][] => {
