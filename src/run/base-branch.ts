@@ -3,26 +3,26 @@ import type { GateChange, GateFile } from '../gate/check.ts';
 import { readTextFile } from '../io/disk/read.ts';
 import { git, inRepository, NoGit } from '../io/git.ts';
 
-/** The branch that a change goes to, as a source of the gate's own files. */
+/** The base branch of a change, as the source of the gate's own files. */
 export interface Base {
-  /** How people name it: a branch, a commit. */
+  /** Its name: a branch or a commit. */
   name: string;
   /**
-   * The file's text there; undefined when the base has no such file. `here` is what lies here, which need not be
-   * fetched if it is the same. Throws `BaseError` when it cannot be known.
+   * The file's text on the base; undefined when it does not exist there. `here` is the local text, which need not be
+   * fetched when it is the same. Throws `BaseError` when it is unknown.
    */
   read(file: string, here?: string): Promise<string | undefined>;
-  /** The files there whose last name is `launch.yml`. Throws `BaseError`. */
+  /** All files named `launch.yml` on the base. Throws `BaseError`. */
   declarations(): Promise<string[]>;
 }
 
-/** The base could not be read; the message is the whole sentence. */
+/** The base could not be read; the message is a complete sentence. */
 export class BaseError extends Error {}
 
-/** No launch.yml, baseline or snapshot is longer. */
+/** No launch.yml, baseline or snapshot is larger. */
 const GATE_BYTES = 4 * 1024 * 1024;
 
-/** The gate's own files as the base has them, compared with what lies here. */
+/** The gate's own files on the base, compared with the local ones. */
 export class GateFiles {
   readonly files: GateFile[] = [];
   private readonly base: Base;
@@ -32,7 +32,7 @@ export class GateFiles {
     this.cwd = cwd;
   }
 
-  /** One file's text on the base. Reading it notes both sides. */
+  /** A file's text on the base. Records both sides. */
   async read(file: string): Promise<string | undefined> {
     if (inRepository(file, this.cwd)?.linked)
       throw new BaseError(`${file} is a symbolic link, or is below one, which a change can redirect`);
@@ -50,10 +50,10 @@ export class GateFiles {
   }
 }
 
-/** A checkout on Windows may have put carriage returns there. */
+/** A checkout on Windows may have added carriage returns. */
 const withoutReturns = (text: string | undefined) => text?.replaceAll('\r\n', '\n');
 
-/** A base in the git repository around `cwd`. Objects are read as they are stored: no filter, no checkout. */
+/** A base in the git repository around `cwd`. Objects are read as stored, without filters or checkout. */
 export function gitBase(ref: string, cwd: string, name = ref): Base {
   const commitIn = async (root: string) => {
     const commit = await asked(() =>
@@ -99,7 +99,7 @@ async function asked<T>(question: () => Promise<T>): Promise<T> {
 
 export const isDeclaration = (file: string) => /(^|\/)launch\.ya?ml$/.test(file);
 
-/** Asks each source in turn, the next one when one cannot say, and each thing once. */
+/** Asks each source in turn until one can answer, and caches the answers. */
 export function firstAvailable(name: string, sources: readonly Base[]): Base {
   const first = async <T>(ask: (source: Base) => Promise<T>): Promise<T> => {
     const problems: string[] = [];

@@ -6,7 +6,7 @@ import { findingsOf, type Report } from '../gate/report.ts';
 import { UsageError } from './process.ts';
 import { put, readInput } from './settings.ts';
 
-/** What was there before the gate was: a fingerprint, and for people the rule and the place. */
+/** The findings accepted when the gate was introduced: a fingerprint, and for people the rule and the place. */
 const baselineSchema = z.strictObject({
   version: z.literal(1),
   findings: z.array(z.strictObject({ fingerprint: z.string(), rule: z.string(), place: z.string() })),

@@ -8,15 +8,15 @@ import { EXIT, type Process, UsageError } from './process.ts';
 import { outletsOfMany, renderMerged } from './render.ts';
 import { put } from './settings.ts';
 
-/** So many products are looked at at once: each asks a few dozen questions. */
+/** The most products checked at a time; each sends a few dozen requests. */
 const AT_ONCE = 4;
-/** Options that keep or compare what one product answered. */
+/** Options that save or compare the results of one product. */
 const OF_ONE = ['record', 'replay', 'update-baseline', 'update-snapshot', 'zone'] as const;
 
-/** One of many: a domain, or the configuration file that says it. */
+/** One of several products: a domain, or a configuration file that names one. */
 export type Product = { target: string } | { config: string };
 
-/** `launch-gate check A B C`: each by itself, all under one verdict. */
+/** `launch-gate check A B C`: checks each by itself and gives one verdict for all. */
 export async function checkMany(
   products: readonly Product[],
   options: CheckOptions,
@@ -51,7 +51,7 @@ export async function checkMany(
 const nameOf = (product: Product) =>
   'target' in product ? parseTarget(product.target).name : product.config.replace(/[^\w.-]+/g, '-');
 
-/** What is kept of each has its name. */
+/** Adds the product's name to each output path. */
 function kept(name: string, { screenshots, transcript }: CheckOptions, pages: readonly string[]): CheckOptions {
   const named = (file: string) => file.replace(/(\.\w+)?$/, `-${name}$1`);
   return {

@@ -39,7 +39,7 @@ export interface CheckResult {
   exit: number;
 }
 
-/** Everything one `check` needs, all of it validated. */
+/** The validated input of one `check`. */
 interface Job {
   gate: Gate;
   request: Request;
@@ -50,7 +50,7 @@ interface Job {
   accepted: Told['accepted'];
 }
 
-/** `launch-gate check`: everything is validated before anything is asked or written. */
+/** `launch-gate check`: validates everything before anything is requested or written. */
 export async function check(target: string | undefined, options: CheckOptions, process: Process): Promise<CheckResult> {
   const job = withPast(await prepare(target, options, process), process);
   const visitor = visitorOf(job.request, process.env);
@@ -82,7 +82,7 @@ export async function check(target: string | undefined, options: CheckOptions, p
   return { report, exit: exitOf(report, job.onIncomplete) };
 }
 
-/** What is looked at: a recording, or the world outside with what it does not reach. */
+/** The world to examine: a recording, or the real one, which also notes the hosts it could not reach. */
 function seenBy(
   { recording, request, gate, accepted }: Job,
   options: CheckOptions,
@@ -94,15 +94,15 @@ function seenBy(
   return { seen: withFiles(world, accepted), unreached };
 }
 
-/** A question may name what nobody is to know: what stands behind a `?` may let somebody in. */
+/** Questions may contain secrets: a query string may grant access. */
 const hidden = (hide: Hide) => (asking: Asking) => ({ ...asking, about: hide(asking.about.replace(/\?\S+/, '?…')) });
 
-/** What the checks of this run were allowed by launch.yml and the options. */
+/** What launch.yml and the options allow the checks of this run to do. */
 function consentOf({ checks: chosen, options, subject }: Gate): Consent {
   return (deed, url) => chosen.some((check) => check.consents(options[check.name], subject)(deed, url));
 }
 
-/** Pictures are taken first, so that the report counts what was asked for them. */
+/** Screenshots are taken first, so that the report counts their requests. */
 async function withScreenshots(
   gate: Gate,
   world: World,
@@ -182,13 +182,13 @@ export function exitOf({ verdict }: Pick<Report, 'verdict'>, onIncomplete: 'fail
   return verdict === 'INCOMPLETE' && onIncomplete === 'warn' ? EXIT.go : EXIT.stop;
 }
 
-/** The checks that have a rule to judge. When none of them can look without a target, one is needed. */
+/** The checks with a selected rule. A target is required when none of them applies without one. */
 function chosen(options: CheckOptions, subject: Subject) {
   const wanted = selection(options);
   const fitting = checks.filter(({ name, rules }) => Object.keys(rules).some((rule) => wanted(`${name}/${rule}`)));
   if (fitting.length === 0) throw new UsageError('--only and --skip together leave no rule to check.');
   const ofProduct = fitting.filter(({ name }) => name !== SELF_CHECK);
-  // Where the base of a change could not be read, that is what is to be told.
+  // When the base of a change could not be read, that is the error to report.
   const isUntrusted = subject.change !== undefined && 'unreadable' in subject.change;
   const isIdle = ofProduct.every((each) => each.notApplicable(subject) !== undefined);
   if (subject.domain === undefined && isIdle && !isUntrusted) {
@@ -213,7 +213,7 @@ function zoneOf({ zone }: Request, domain: string | undefined): Zone | undefined
   }
 }
 
-/** Half a snapshot would make drift of what is well: it is written whole or not at all. */
+/** A partial snapshot would look like drift, so it is written completely or not at all. */
 async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr }: Process): Promise<void> {
   const file = snapshotFile((request.config['dns'] ?? {}) as { snapshot?: string });
   const made = await snapshot(world, gate.subject);
@@ -221,7 +221,7 @@ async function writeSnapshot(world: World, { gate, request }: Job, { cwd, stderr
   else stderr.write(`launch-gate: the snapshot is not written: ${inert(made.missing)}.\n`);
 }
 
-/** One line that says what is going on, on a terminal only, gone before the report is printed. */
+/** A progress line, on terminals only, cleared before the report is printed. */
 function progressLine({ stderr }: Process, { quiet }: CheckOptions): { show(asked: Asked): void; clear(): void } {
   if (stderr.isTTY !== true || quiet) return { show: () => undefined, clear: () => undefined };
   const begun = performance.now();
@@ -231,7 +231,7 @@ function progressLine({ stderr }: Process, { quiet }: CheckOptions): { show(aske
     stderr.write(`\r\u001b[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far, ${seconds} s`);
   };
   return {
-    // The counts grow in the object that is passed, so one clock is enough.
+    // The counts change in the object that was passed, so one timer is enough.
     show: (asked) => {
       timer ??= setInterval(print, 100, asked).unref();
     },

@@ -6,7 +6,7 @@ import type { Process } from './process.ts';
 
 const MOST_CHARS = 4000;
 
-/** Tells where an error of ours came from, to whoever asks for more: `--verbose`, or the debug logging of GitHub's runner. */
+/** Prints the stack of our own errors on request: with `--verbose`, or with the debug logging of GitHub's runner. */
 export function crashReporter(
   { stderr, env }: Pick<Process, 'stderr' | 'env'>,
   { verbose }: Pick<CheckOptions, 'verbose'>,

@@ -20,7 +20,7 @@ import {
 import { surveyedApart } from './survey-thread.ts';
 import { type Place, type Surveyor, surveyedHere, surveysBy } from './surveys.ts';
 
-/** What of the options the world depends on. */
+/** The options that the world depends on. */
 type WorldOptions = Pick<
   CheckOptions,
   | 'only'
@@ -37,7 +37,7 @@ type WorldOptions = Pick<
   | 'staged'
 >;
 
-/** The world as these options reach it. */
+/** The real world with these options. */
 export function outside(
   options: WorldOptions,
   config: Config,
@@ -51,7 +51,7 @@ export function outside(
   const ends = AbortSignal.any([signal, AbortSignal.timeout(runMs)]);
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
-  // A hook waits for nothing but what is staged, and a thread costs as much as all of it.
+  // A hook reads only staged files, and starting a thread takes as long as that.
   const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
@@ -79,7 +79,7 @@ function resolversOf(options: Pick<CheckOptions, 'resolver'>, config: Config): s
     : parseResolvers(configured, 'dns.resolvers in launch.yml');
 }
 
-/** How long the run may take. */
+/** The time limit of the run, in seconds. */
 const secondsOf = (options: WorldOptions, config: Config) =>
   parseTimeout(options.timeout) + waitFor(options, config) + talkFor(options, config);
 
@@ -90,7 +90,7 @@ const secretsBy =
     return found === undefined || 'failure' in found ? undefined : found;
   };
 
-/** Several ask at the same time: they are of one memory. */
+/** Concurrent calls share one set of conversations. */
 function conversing(world: World, env: Process['env']): World['converse'] {
   let converse: Promise<World['converse']> | undefined;
   const start = async () => {
@@ -106,7 +106,7 @@ function conversing(world: World, env: Process['env']): World['converse'] {
   };
 }
 
-/** Sections of launch.yml that name more to be asked, and how often one host is asked then at most. */
+/** Sections of launch.yml that cause more requests, and the request limit per host in that case. */
 const ASKING = ['redirects', 'edge', 'smoke', 'limits', 'performance', 'ai', 'headers'];
 const MORE_REQUESTS = 250;
 
@@ -115,7 +115,7 @@ const asksMore = (config: Config, { only = [] }: Pick<CheckOptions, 'only'>) =>
   ASKING.some((name) => config[name] !== undefined) ||
   only.some((names) => names.includes('performance'));
 
-/** Of a stranger's change nothing is run, on no database. */
+/** For an untrusted change, no migration is run on any database. */
 function rehearsalBy(
   { db, 'no-probe': isForbidden }: Pick<CheckOptions, 'db' | 'no-probe'>,
   { tree, env }: Place,
@@ -133,14 +133,14 @@ function rehearsalBy(
   };
 }
 
-/** A deployment that is waited for does not use the run's time up. */
+/** Waiting for a deployment does not count towards the run's time limit. */
 function waitFor({ 'expect-version': version }: Pick<CheckOptions, 'expect-version'>, config: Config): number {
   if (version === undefined) return 0;
   const { version: where, 'version-within': within } = smokeOptions.parse(config['smoke'] ?? {});
   return where === undefined ? 0 : 2 * within;
 }
 
-/** Nor does a conversation, which has a time of its own. */
+/** Nor do conversations, which have their own time limit. */
 function talkFor(options: Pick<CheckOptions, 'only' | 'skip' | 'no-probe'>, config: Config): number {
   if (options['no-probe'] || !selection(options)('ai/injection')) return 0;
   const { endpoint, most } = aiOptions.parse(config['ai'] ?? {});

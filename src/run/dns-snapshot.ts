@@ -6,11 +6,11 @@ import { knownHosts } from '../lookups/hosts.ts';
 import { lookup } from '../lookups/lookup.ts';
 import { zoneLine } from '../report/fix.ts';
 
-/** What is kept of the domain itself; of other hosts, where they lead. */
+/** Record types kept for the domain itself; for other hosts, only where they point. */
 const APEX_TYPES: RecordType[] = ['A', 'AAAA', 'CAA', 'MX', 'NS', 'TXT'];
 const HOST_TYPES: RecordType[] = ['A', 'AAAA', 'CNAME'];
 
-/** The published records as a zone file, sorted, so that a change shows as a line in a diff; or why there is none. */
+/** The published records as a sorted zone file, so that a change is one line in a diff; or why there is none. */
 export async function snapshot(world: World, subject: Subject): Promise<{ text: string } | { missing: string }> {
   const domain = parseTarget(subject.domain ?? '');
   const hosts = knownHosts(domain, subject);
@@ -22,7 +22,7 @@ export async function snapshot(world: World, subject: Subject): Promise<{ text: 
   const unsure = found.find((each) => !['found', 'nodata', 'nxdomain'].includes(each.outcome));
   if (unsure) return { missing: `${unsure.name} ${unsure.type} could not be looked up` };
   const lines = found.flatMap((each) => {
-    // Behind a CNAME the addresses are another zone's.
+    // Addresses behind a CNAME are in another zone.
     const isOwn = each.cnames.length === 0 && each.outcome === 'found';
     return isOwn ? each.records.map((record) => zoneLine(record)) : [];
   });

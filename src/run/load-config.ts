@@ -15,17 +15,17 @@ import { readInput, selection } from './settings.ts';
 
 export const CONFIG_FILES = ['launch.yml', '.github/launch.yml'];
 
-/** What launch.yml and the baseline say, and how a change differs from it. */
+/** The configuration and the baseline, and how a change modifies the gate's files. */
 export interface Told {
   config: Config;
   baseline: ReadonlySet<string>;
   change?: Subject['change'];
-  /** Files by their path as the base has them, in place of those that lie here. */
+  /** Files by path as on the base, which replace the local ones. */
   accepted: Record<string, string | undefined>;
   notes: string[];
 }
 
-/** Reads the gate's own files: from here, from the branch that the judged change goes to, or from a recording. */
+/** Reads the gate's own files: the local ones, those of the base branch of a judged change, or those in a recording. */
 export async function told(
   options: Pick<CheckOptions, 'config' | 'baseline' | 'update-baseline' | 'base-ref' | 'only' | 'skip'>,
   { cwd, base: given, notes = [] }: Pick<Process, 'cwd' | 'base' | 'notes'>,
@@ -56,7 +56,7 @@ export async function told(
   }
 }
 
-/** Files that a check compares with, as the base has them: a change may not bring its own measure. */
+/** The files that checks compare with, as on the base: a change must not bring its own reference. */
 async function acceptedOf(
   config: Config,
   files: GateFiles,
@@ -68,7 +68,7 @@ async function acceptedOf(
   return Object.fromEntries(texts);
 }
 
-/** The base's configuration. Where the base has none, or none that can be read, the change says where to look. */
+/** The base's configuration. If the base has no valid one, the change's configuration only says where to look. */
 async function configOf(base: Base, named: string | undefined, cwd: string, files: GateFiles) {
   const here = configOfChange(named, cwd);
   for (const file of named === undefined ? CONFIG_FILES : [named]) {
@@ -88,7 +88,7 @@ async function configOf(base: Base, named: string | undefined, cwd: string, file
   };
 }
 
-/** Without all that lets something through, weighs it or asks somebody else. */
+/** Removes everything that accepts or weighs findings, or that contacts other hosts. */
 function whereToLook({ domain, root, canonical, subdomains, routes }: Config): Config {
   return {
     ...parseConfig('', ''),
@@ -100,11 +100,11 @@ function whereToLook({ domain, root, canonical, subdomains, routes }: Config): C
   };
 }
 
-/** launch.yml where it is named or expected; one that says nothing where there is none. */
+/** The launch.yml that is named or found; without one, an empty configuration. */
 function configHere(named: string | undefined, cwd: string): Config {
   const file = named ?? expectedIn(cwd);
   if (file === undefined) return SAYS_NOTHING();
-  // Whoever names a file may name any; one that merely lies here is of this repository.
+  // A file named by the user may be anywhere; one that was found must be in this repository.
   const within = named === undefined ? gitRoot(cwd) : undefined;
   const config = readConfig(file, cwd, within);
   const folder = productIn(config.root, cwd);
@@ -112,7 +112,7 @@ function configHere(named: string | undefined, cwd: string): Config {
   throw new UsageError(`${file}: root names the folder ${JSON.stringify(folder)}, and there is none.`);
 }
 
-/** What a change brings along. It may lack the file, and a link of its own leads nowhere but into the repository. */
+/** The configuration in the change. The file may be missing, and a link must not lead out of the repository. */
 function configOfChange(named: string | undefined, cwd: string): Config {
   const file = named ?? expectedIn(cwd);
   if (file === undefined || !existsSync(resolve(cwd, file))) return SAYS_NOTHING();
@@ -128,7 +128,7 @@ const SAYS_NOTHING = () => parseConfig('', CONFIG_FILES[0] ?? '');
 const readConfig = (file: string, cwd: string, within?: string) =>
   inItsFolder(parseConfig(readInput(file, cwd, 'config', within === undefined ? {} : { within }), file), file);
 
-/** A launch.yml in a folder of its own is of the product in that folder. */
+/** A launch.yml in a subfolder describes the product in that folder. */
 function inItsFolder(config: Config, file: string): Config {
   const folder = posix.dirname(file.replaceAll('\\', '/')).replace(/^(?:\.\/)+/, '');
   const isApart = !/^(?:\.|\.github|\.\.(?:\/.*)?|\/.*|[A-Za-z]:.*)$/.test(folder);

@@ -1,7 +1,9 @@
-/** Of a path, so much is told. */
+/** The most bytes of a path that are shared. */
 const PATH_BYTES = 4096;
 
-/** Which file a thread has opened last, and how many so far: written by it, read by another one at any time. */
+/**
+ * The file that a thread opened last, and how many so far: written by that thread, and readable by another at any time.
+ */
 export class Whereabouts {
   readonly shared: SharedArrayBuffer;
   readonly #counts: Int32Array;
@@ -13,7 +15,7 @@ export class Whereabouts {
     this.#path = new Uint8Array(shared, 8);
   }
 
-  /** The path is cut where it does not fit. */
+  /** A path that is too long is truncated. */
   open(path: string): void {
     const bytes = Buffer.from(path).subarray(0, PATH_BYTES);
     this.#path.set(bytes);

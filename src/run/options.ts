@@ -5,12 +5,12 @@ import { UsageError } from './process.ts';
 export interface OptionSpec {
   type: 'string' | 'boolean';
   multiple?: boolean;
-  /** The placeholder in the help text. */
+  /** The value's placeholder in the help text. */
   value?: string;
   help: string;
 }
 
-/** The options of `check`: one table for parsing, for the help text and for naming the nearest one. */
+/** The options of `check`: one table for parsing, the help text, and suggestions of similar names. */
 export const CHECK_OPTIONS = {
   config: { type: 'string', value: 'FILE', help: 'default: launch.yml, then .github/launch.yml' },
   only: { type: 'string', multiple: true, value: 'A,B', help: 'run only these checks or rules (dns, redirects/loop)' },
@@ -134,7 +134,7 @@ export function parseCheckArgs(args: readonly string[]) {
   return parse(args, CHECK_OPTIONS);
 }
 
-/** parseArgs with sentences for people: the nearest option is named. */
+/** parseArgs with readable errors that suggest the nearest option. */
 export function parse<Options extends Record<string, OptionSpec>>(args: readonly string[], options: Options) {
   refuseUnknown(args, Object.keys(options), options);
   try {

@@ -2,34 +2,34 @@ import type { Reading } from '../gate/reading.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Base } from './base-branch.ts';
 
-/** The command cannot run as it was given; the message is the whole sentence to show. Exit status 2. */
+/** The command cannot run as called; the message is a complete sentence. Exit status 2. */
 export class UsageError extends Error {}
 
-/** Exit statuses: promises to scripts. */
+/** Exit statuses, on which scripts rely. */
 export const EXIT = { go: 0, stop: 1, usage: 2, interrupted: 130 } as const;
 
-/** What a command may touch of its process: streams, folder, environment. Tests pass their own. */
+/** What a command may use of its process: streams, folder, environment. Tests pass their own. */
 export interface Process {
   stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
   stderr: { write(text: string): unknown; isTTY?: boolean };
   cwd: string;
   env: Record<string, string | undefined>;
-  /** Aborts when the person interrupts. */
+  /** Aborts when the user interrupts. */
   signal: AbortSignal;
-  /** Files are read in a thread of their own, so that nothing in them keeps this one from its clocks. */
+  /** Files are read in a separate thread, so that large ones do not delay this thread's timers. */
   isApart?: boolean;
-  /** The machine's own, unless a test holds one. */
+  /** The real clock, unless a test controls it. */
   clock?: Clock | undefined;
-  /** Asks whoever sits before a terminal; absent where nobody does. */
+  /** Asks the user at the terminal; undefined without one. */
   ask?: (question: string) => Promise<string>;
-  /** Where the gate's own files are read when a change is judged; `--base-ref` names one in git. */
+  /** Where the base branch's gate files are read when a change is judged; `--base-ref` names a git ref. */
   base?: Base | undefined;
-  /** How a person calls it. */
+  /** The command by which a user calls the program. */
   program?: readonly string[];
-  /** The command that does the same again, as a person typed it. */
+  /** The command that repeats this run. */
   again?: readonly string[];
-  /** What earlier runs read off, oldest first. */
+  /** Readings of earlier runs, oldest first. */
   past?: Reading[][];
-  /** What the report is to say about the run. */
+  /** Notes for the report about the run. */
   notes?: string[];
 }

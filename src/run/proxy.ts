@@ -2,17 +2,17 @@ import type { World } from '../io/world.ts';
 import type { Process } from './process.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
-/** What a wall that only a proxy passes looks like. */
+/** Failures that look like a network where only the proxy gets out. */
 const WALLS = ['timeout', 'refused', 'no-route', 'reset'];
 const MOST_NAMED = 5;
 
-/** The variable that names a proxy, as curl reads them; undefined where there is none, or `NO_PROXY=*`. */
+/** The variable that sets a proxy, with the names that curl uses; undefined without one, or with `NO_PROXY=*`. */
 export function proxyVariable(env: Process['env']): string | undefined {
   if ([env['no_proxy'], env['NO_PROXY']].includes('*')) return undefined;
   return VARIABLES.find((name) => (env[name] ?? '') !== '');
 }
 
-/** A world that notes which origins and name servers it did not reach. */
+/** A world that records which origins and name servers it could not reach. */
 export function notingUnreached(world: World): { world: World; unreached: ReadonlySet<string> } {
   const unreached = new Set<string>();
   const note = <T extends { kind: string; failure?: string }>(host: string, answer: T): T => {
@@ -33,8 +33,8 @@ export function notingUnreached(world: World): { world: World; unreached: Readon
 }
 
 /**
- * What a proxy in the environment keeps a run from. Visits go to the product itself, as visitors' do: a proxy would show its own certificate
- * and answer names as it likes.
+ * How a proxy in the environment affects the run. Visits go directly to the product, as visitors' requests do: a proxy
+ * would show its own certificate and resolve names itself.
  */
 export function proxyWords(variable: string, unreached: ReadonlySet<string>): string {
   const hosts = [...unreached].sort();

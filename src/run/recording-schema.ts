@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { FailureKind } from '../io/failure.ts';
 import type { KEPT } from '../io/recorded.ts';
 
-/** A recording is read as anybody may have written it: each answer has its shape, and no list is endless. */
+/** A recording may have been edited by anyone, so the shape of each answer is validated and lists are limited. */
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(200_000);
 const text = z.string();
 const count = z.number().min(0);
@@ -27,7 +27,7 @@ const FAILURES = [
 ] as const satisfies readonly FailureKind[];
 const failure = z.looseObject({ kind: z.literal('failure'), failure: z.enum(FAILURES), reason: text });
 
-/** What may be in place of an answer, or the answer. */
+/** The answer, or a failure in its place. */
 function answerOf<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.union([z.looseObject({ kind: z.literal('answer'), ...shape }), failure]);
 }
@@ -64,7 +64,7 @@ const changed = z.union([
   z.looseObject({ unread: text }),
 ]);
 
-/** The shape of each answer, by the question's kind. */
+/** The schema of each answer, by question. */
 export const ANSWERS: Record<(typeof KEPT)[number], z.ZodType> = {
   ask: answerOf({
     rcode: text,

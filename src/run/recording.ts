@@ -6,7 +6,7 @@ import { UsageError } from './process.ts';
 import { ANSWERS } from './recording-schema.ts';
 import { readInput } from './settings.ts';
 
-/** Pages, pictures and files of a whole run. */
+/** The limit for a recording: pages, screenshots and files of a whole run. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 const stage = z.looseObject({ domain: z.string().optional(), isRepository: z.boolean().optional() });
@@ -26,7 +26,7 @@ const recordingSchema = z.looseObject({
   files: z.array(z.string()).max(1_000_000).nullable(),
 });
 
-/** Damage is told with its place: what is in a recording decides what is judged. */
+/** Reports damage with its position, because a recording decides the result. */
 export function readRecording(file: string, cwd: string): Recording {
   const text = readInput(file, cwd, 'replay', { most: MAX_BYTES });
   const refuse = (why: string) => new UsageError(`--replay ${JSON.stringify(file)}: ${why}.`);
@@ -52,14 +52,14 @@ export function readRecording(file: string, cwd: string): Recording {
 const pathOf = (error: z.ZodError) => JSON.stringify(error.issues[0]?.path.join('.') ?? '');
 const shownQuestion = (question: string) => inert(question, 120);
 
-/** Pages and files may have keys in them, and a recording is handed on. */
+/** Removes keys from pages and files, because a recording may be shared. */
 export async function recordingText(recording: Recording): Promise<string> {
   const { fetch, read } = recording.asked;
   const asked = { ...recording.asked, fetch: await withoutKeys(fetch, 'body'), read: await withoutKeys(read, 'text') };
   return `${JSON.stringify({ ...recording, asked }, null, 1)}\n`;
 }
 
-/** Each text by itself; one that could not be searched is not kept. */
+/** Each text separately; a text that could not be searched is dropped. */
 async function withoutKeys(answers: Record<string, unknown>, name: 'body' | 'text'): Promise<Record<string, unknown>> {
   const { withoutSecrets } = await import('../surveys/secrets/text.ts');
   const hidden = Object.entries(answers).map(async ([question, answer]) => {

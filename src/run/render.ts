@@ -7,19 +7,19 @@ import type { CheckOptions } from './options.ts';
 import { type Process, UsageError } from './process.ts';
 import { oneOf, writable } from './settings.ts';
 
-/** What is printed: a form of the report, in colors where a terminal has them. */
+/** What is printed: a report format, or the terminal form. */
 type Printed = FormatName | 'terminal';
 
-/** Options that say how a report looks. */
+/** Options for the appearance of a report. */
 export type Looks = Pick<CheckOptions, 'quiet' | 'verbose' | 'no-color'>;
 
-/** Where reports go: to standard output in one format, and to files in the format of their ending. */
+/** Where reports go: one format to standard output, and files in the format of their extension. */
 export interface Outlets {
   format: Printed;
   files: { file: string; format: FormatName }[];
 }
 
-/** Refuses what cannot be written before anything is asked. */
+/** Rejects paths that cannot be written before anything is requested. */
 export function outletsOf({ format, output = [] }: Pick<CheckOptions, 'format' | 'output'>, cwd: string): Outlets {
   return {
     format: oneOf(format, ['terminal', ...FORMAT_NAMES], 'format') ?? 'terminal',
@@ -48,7 +48,7 @@ export function render(
   return formatNamed(format).render(report, terminalLooks(format, looks, process), timeline);
 }
 
-/** Refuses the formats that are about one product. */
+/** Rejects formats that cover only one product. */
 export function outletsOfMany(wanted: Pick<CheckOptions, 'format' | 'output'>, cwd: string): Outlets {
   const outlets = outletsOf(wanted, cwd);
   const alone = [outlets.format, ...outlets.files.map(({ format }) => format)].find(

@@ -5,10 +5,10 @@ import { gitRoot } from '../io/git.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './process.ts';
 
-/** Files that begin a product. */
+/** Files that show that a folder contains a product. */
 const BEGINNINGS = ['package.json', 'pyproject.toml', 'requirements.txt', 'Gemfile', 'go.mod', 'composer.json'];
 
-/** Somebody's home folder is not scanned because a domain is checked from there. */
+/** Prevents scanning a home folder just because a domain is checked from there. */
 export function isRepository(cwd: string, { only = [] }: CheckOptions): boolean {
   const isNamed = only.some((names) =>
     /(^|,)\s*(?:secrets|environment|migrations|deploy|logs|ai|alerts|handover)\b/.test(names),
@@ -16,7 +16,7 @@ export function isRepository(cwd: string, { only = [] }: CheckOptions): boolean 
   return isNamed || gitRoot(cwd) !== undefined || BEGINNINGS.some((file) => existsSync(resolve(cwd, file)));
 }
 
-/** What is scanned for secrets: one of three, or the files as they are. */
+/** The scope of the secret scan: the change, the history or the staged files; default: the working tree. */
 export function scanOf(
   { diff, history, staged }: CheckOptions,
   kept: { scan?: Subject['scan'] } | undefined,

@@ -8,7 +8,7 @@ import type { CheckOptions } from './options.ts';
 import { isRepository, scanOf } from './repository.ts';
 import { oneOf, parseSeconds, readInput } from './settings.ts';
 
-/** What a run was told, as far as judging depends on it: kept in a recording, so that a replay needs nothing else. */
+/** The input of a run that affects judging: recorded, so that a replay needs nothing else. */
 export interface Request {
   domain?: string;
   config: Config;
@@ -16,7 +16,7 @@ export interface Request {
   change?: Subject['change'];
   isRepository: boolean;
   mayVerify: boolean;
-  /** What the run was told of probes, times and versions. */
+  /** The settings for probes, measurements and versions. */
   run: Pick<Subject, 'measures' | 'confirmAfter' | 'version'> & { mayProbe?: boolean; ownsHost?: boolean };
   scan?: Subject['scan'];
   notes: string[];
@@ -69,7 +69,7 @@ export function subjectOf(
   };
 }
 
-/** What asks for dozens of requests to each page, and waits to be named. */
+/** Rules that send dozens of requests to each page, and run only when named. */
 const MEASURES = ['performance', 'performance/p95', 'performance/shift'];
 
 function runOf(options: CheckOptions): Request['run'] {

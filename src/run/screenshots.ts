@@ -7,7 +7,7 @@ import { memberPages } from '../lookups/member-pages.ts';
 import { visit } from '../lookups/visit.ts';
 import { put } from './settings.ts';
 
-/** Home, login and sign-up page as a browser shows them, as `home.png` and so on. Why there is none, if there is none. */
+/** Takes screenshots of the home, login and sign-up pages as `home.png` and so on. Returns notes about missing ones. */
 export async function takeScreenshots(folder: string, cwd: string, world: World, subject: Subject): Promise<string[]> {
   if (subject.domain === undefined) return ['No screenshots: no domain is checked.'];
   const domain = parseTarget(subject.domain);

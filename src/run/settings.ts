@@ -10,7 +10,7 @@ import type { Diversion } from '../io/reach.ts';
 import type { CheckOptions } from './options.ts';
 import { UsageError } from './process.ts';
 
-/** One of a fixed set, or a sentence that names the set. */
+/** Validates a value against a fixed set; the error lists the set. */
 export function oneOf<const T extends string>(
   value: string | undefined,
   allowed: readonly T[],
@@ -20,13 +20,13 @@ export function oneOf<const T extends string>(
   throw new UsageError(`--${option} takes one of ${allowed.join(', ')}, not ${JSON.stringify(value)}.`);
 }
 
-/** No file that a person writes, and no list or certificate, is longer. */
+/** No hand-written file, list or certificate is larger. */
 const INPUT_BYTES = 1024 * 1024;
 
-/** No report is longer; one of thousands of findings has a few megabytes. */
+/** No report is larger; one with thousands of findings has a few megabytes. */
 export const REPORT_BYTES = 32 * 1024 * 1024;
 
-/** A file that an option names. With `within` no link may lead out of that folder. */
+/** Reads a file named by an option. With `within`, links may not lead out of that folder. */
 export function readInput(
   file: string,
   cwd: string,
@@ -38,7 +38,7 @@ export function readInput(
   throw new UsageError(`--${option} ${JSON.stringify(file)}: ${read.reason}.`);
 }
 
-/** Writes a file that an option names, whole or not at all. */
+/** Writes a file named by an option, completely or not at all. */
 export function put(file: string, cwd: string, content: string | Uint8Array): void {
   try {
     writeWhole(resolve(cwd, file), content);
@@ -48,7 +48,7 @@ export function put(file: string, cwd: string, content: string | Uint8Array): vo
   }
 }
 
-/** Which rules take part. Unknown names are refused with the nearest one. */
+/** Which rules are selected. For an unknown name, the error suggests the nearest one. */
 export function selection({ only = [], skip = [] }: Pick<CheckOptions, 'only' | 'skip'>): (rule: string) => boolean {
   const names = (given: readonly string[]) =>
     given
@@ -66,7 +66,7 @@ export function selection({ only = [], skip = [] }: Pick<CheckOptions, 'only' | 
   return (rule) => (wanted.length === 0 || fits(wanted, rule)) && !fits(unwanted, rule);
 }
 
-/** `HOST:PORT:ADDR:PORT`; HOST and the first PORT may be empty, IPv6 stands in brackets. */
+/** `HOST:PORT:ADDR:PORT`; HOST and the first PORT may be empty, IPv6 addresses are in brackets. */
 export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
   const [, host = '', port = '', address = '', toPort = ''] =
     /^(\[[^\]]*\]|[^:[\]]*):(\d*):(\[[^\]]*\]|[^:[\]]*):(\d+)$/.exec(text) ?? [];
@@ -86,7 +86,7 @@ export function parseDiversion(text: string, allowPrivate: boolean): Diversion {
   return { host: bare(host), ...(port !== '' && { port: Number(port) }), to };
 }
 
-/** Resolvers as given: addresses with an optional port, or https URLs. */
+/** Resolvers: addresses with an optional port, or https URLs. */
 export function parseResolvers(given: readonly string[], option: string): string[] {
   for (const text of given) {
     const isUrl = text.startsWith('https://') && URL.canParse(text);
@@ -113,7 +113,7 @@ export function parseTimeout(text = '120'): number {
   throw new UsageError(`--timeout takes seconds, more than 0 and at most 3600, not ${JSON.stringify(text)}.`);
 }
 
-/** Whole seconds, from 0. */
+/** A number of whole seconds, from 0. */
 export function parseSeconds(text: string, option: string, most: number): number {
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 0 && seconds <= most) return seconds;
@@ -128,7 +128,7 @@ export function writable(file: string, cwd: string, option: string): void {
   }
 }
 
-/** The address of a PostgreSQL server, or the name of the variable that has it; it is shown nowhere. */
+/** The URL of a PostgreSQL server, or the name of a variable that contains it; never shown. */
 export function parseDatabase(text: string, env: Readonly<Record<string, string | undefined>>): string {
   const isName = /^[A-Za-z_]\w*$/.test(text);
   const url = isName ? env[text] : text;

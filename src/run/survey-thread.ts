@@ -3,7 +3,7 @@ import { type Failure, failure } from '../io/failure.ts';
 import { Whereabouts } from './opened-file.ts';
 import type { Place, SurveyName, Surveyor } from './surveys.ts';
 
-/** What a thread is asked, and what it says. */
+/** A message to the thread, and its reply. */
 export interface Errand {
   id: number;
   name: SurveyName;
@@ -11,11 +11,11 @@ export interface Errand {
 }
 export type Return = { id: number; answer: unknown } | { id: number; error: string };
 
-/** What a thread begins with. */
+/** The initial data of a thread. */
 export interface Start {
   place: Place;
   whereabouts: SharedArrayBuffer;
-  /** Files that it does not open. */
+  /** Files that it skips. */
   left: string[];
 }
 
@@ -25,21 +25,21 @@ interface Open extends Errand {
 }
 
 const TICK_MS = 100;
-/** Checks ask one after another, and a thread costs tens of milliseconds. */
+/** How long an idle thread is kept: checks ask in sequence, and starting a thread takes tens of milliseconds. */
 const REST_MS = 500;
-/** No survey of a repository needs more; what does is ended. */
+/** No survey of a repository needs more memory; a thread that does is terminated. */
 const MEMORY_MB = 3072;
-/** So many files are left out; then it is not one of them. */
+/** The most files skipped; beyond that, the cause is not a single file. */
 const MOST_LEFT = 4;
-/** So long may one file take, of what the whole run has. */
+/** The share of the run's time limit that one file may take. */
 const FILE_SHARE = 0.25;
 const FILE_MS = { least: 1000, most: 15_000 };
 const OVER = 'the run’s time limit was reached';
 const STUCK = 'reading the repository took too long and was stopped';
 
 /**
- * Does surveys in a thread of its own, which can be ended. This thread keeps the clocks meanwhile. A file over which it
- * sits too long is left out, by name, and the rest is done anew. `runMs`: what the whole run has.
+ * Runs surveys in a separate thread that can be terminated, while this thread keeps its timers. A file that takes too
+ * long is skipped and named, and the rest is repeated. `runMs`: the run's time limit.
  */
 export function surveyedApart(place: Place, signal: AbortSignal, runMs: number): Surveyor {
   const thread = new Thread(place, signal, runMs);
@@ -98,7 +98,7 @@ class Thread {
     if (this.#open.size === 0) this.#rest();
   }
 
-  /** A thread that nobody waits for keeps no process alive, and is soon none. */
+  /** An idle thread does not keep the process alive, and is terminated soon. */
   #rest(): void {
     clearInterval(this.#watch);
     this.#watch = undefined;
@@ -111,7 +111,7 @@ class Thread {
     }, REST_MS).unref();
   }
 
-  /** It sits over something when it has been busy all the time and has opened no other file since. */
+  /** The thread is stuck when it was busy all the time and opened no other file. */
   #watching(): NodeJS.Timeout {
     let [still, idle, opened] = [0, 0, 0];
     return setInterval(() => {
@@ -119,7 +119,7 @@ class Thread {
         idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
         opened: this.#whereabouts.opened,
       };
-      // Before its first file it begins, which takes its time on a busy machine.
+      // Before its first file it is still starting, which takes long on a busy machine.
       still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
       [idle, opened] = [now.idle, now.opened];
       if (still >= this.#ticks) {
@@ -143,7 +143,7 @@ class Thread {
     for (const errand of this.#open.values()) this.#send(errand);
   }
 
-  /** Out of memory, it is the file that it was at. */
+  /** When it runs out of memory, the current file is skipped. */
   #broken(error: Error & { code?: string }): void {
     if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#leaveOut();
     else this.#end((errand) => errand.fail(error));
@@ -164,7 +164,7 @@ class Thread {
   }
 }
 
-/** Beside the bundle, or beside its source. */
+/** The worker's entry: beside the bundle, or the source. */
 const ENTRY = import.meta.url.endsWith('.ts')
   ? new URL('../worker.ts', import.meta.url)
   : new URL('./worker.js', import.meta.url);

@@ -4,7 +4,7 @@ import type { Tree } from '../io/product-folder.ts';
 import type { SecretMatch } from '../io/secrets.ts';
 import type { World } from '../io/world.ts';
 
-/** Where a survey looks. */
+/** The place that a survey examines. */
 export interface Place {
   tree: Tree;
   env: Readonly<Record<string, string | undefined>>;
@@ -13,8 +13,8 @@ export interface Place {
 type Question<Name extends keyof World> = World[Name] extends (question: infer Asked) => unknown ? Asked : never;
 
 /**
- * What reads whole files that anybody may have written, by the name of the World’s question. Question and answer are plain data, so
- * that it can be done in a thread of its own.
+ * Functions that read whole untrusted files, by the name of the World’s question. Questions and answers are plain data,
+ * so that they can run in a separate thread.
  */
 const SURVEYS = {
   scan: async (question: Question<'scan'>, { tree }: Place, signal: AbortSignal) =>
@@ -34,7 +34,7 @@ const SURVEYS = {
   logging: async (question: Question<'logging'>, { tree }: Place, signal: AbortSignal) =>
     (await import('../surveys/logs/survey.ts')).surveyLogging(question, tree, signal),
   scanLog,
-  /** Secrets in a text that visitors download, under the name it goes by. */
+  /** Secrets in a text that visitors download, and its name. */
   secretsIn: async ({ text, path }: { text: string; path: string }): Promise<SecretMatch[] | undefined> =>
     (await import('../surveys/secrets/text.ts')).secretsIn(text, path),
 };
@@ -51,10 +51,10 @@ export type SurveyName = keyof typeof SURVEYS;
 type Asked<Name extends SurveyName> = Parameters<(typeof SURVEYS)[Name]>[0];
 type Answer<Name extends SurveyName> = Awaited<ReturnType<(typeof SURVEYS)[Name]>>;
 
-/** Does surveys of one place, somewhere. */
+/** Runs a survey of one place, in this thread or another. */
 export type Surveyor = <Name extends SurveyName>(name: Name, question: Asked<Name>) => Promise<Answer<Name> | Failure>;
 
-/** In this thread: where nothing is timed meanwhile. */
+/** Runs surveys in this thread, where nothing is being timed. */
 export const surveyedHere =
   (place: Place, signal: AbortSignal): Surveyor =>
   (name, question) =>
@@ -65,11 +65,11 @@ export function doSurvey(name: SurveyName, question: unknown, place: Place, sign
   return survey(question, place, signal);
 }
 
-/** What of the World is answered by a survey. */
+/** The World's questions that a survey answers. */
 type Surveyed = Extract<SurveyName, keyof World>;
 const isSurveyed = (name: SurveyName): name is Surveyed => name !== 'secretsIn';
 
-/** The World's questions about a repository, each done by this surveyor. */
+/** The World's questions about a repository, answered by this surveyor. */
 export function surveysBy(survey: Surveyor): Pick<World, Surveyed> {
   const names = (Object.keys(SURVEYS) as SurveyName[]).filter(isSurveyed);
   return Object.fromEntries(

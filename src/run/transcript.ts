@@ -4,7 +4,7 @@ import type { Exchange } from '../report/transcript.ts';
 import type { Process } from './process.ts';
 import { put } from './settings.ts';
 
-/** The same world; what is said to assistants in it is kept in `said`. No secret that was planted is in an answer. */
+/** The same world; messages to assistants are recorded in `said`. Answers contain no planted secret. */
 export function withTranscript(world: World, said: Exchange[]): World {
   return {
     ...world,
@@ -24,7 +24,7 @@ export function withTranscript(world: World, said: Exchange[]): World {
   };
 }
 
-/** Writes it, without the secrets that anybody may have put into a reply. */
+/** Writes the transcript without secrets that a reply may contain. */
 export async function writeTranscript(
   file: string,
   said: readonly Exchange[],

@@ -3,12 +3,12 @@ import type { Visitor } from '../io/real.ts';
 import { parseTarget } from '../lib/domain-names.ts';
 import type { Process } from './process.ts';
 
-/** The headers that launch.yml names for the product's own walls, with their values from the environment. */
+/** The headers in launch.yml that grant access to the product, with their values from the environment. */
 export function visitorOf(
   { domain, config, mayVerify }: { domain?: string; config: Config; mayVerify: boolean },
   env: Process['env'],
 ): Visitor | undefined {
-  // What a stranger's change says of whom to hand them to is not heeded.
+  // An untrusted change cannot decide where these headers are sent.
   if (!mayVerify || domain === undefined) return undefined;
   const named = Object.entries(config.visitor?.headers ?? {});
   const headers = Object.fromEntries(
@@ -22,7 +22,7 @@ export function visitorOf(
   return { headers, hosts };
 }
 
-/** What is to be said of headers whose variable is empty. */
+/** Notes about headers whose variable is empty. */
 export function visitorNotes({ visitor }: Config, env: Process['env']): string[] {
   return Object.entries(visitor?.headers ?? {}).flatMap(([name, variable]) =>
     env[variable] ? [] : [`visitor.headers in launch.yml: ${variable} is not set, so ${name} is not sent.`],
