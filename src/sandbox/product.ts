@@ -6,12 +6,12 @@ import { fakeKeys } from './repository.ts';
 import type { Reply, Site, Sites } from './web-server.ts';
 import type { Zone } from './zones.ts';
 
-/** The domain of the membership product that the sandbox serves. */
+/** The domain of the sandbox's membership product. */
 export const PRODUCT = 'members.example';
 
 /**
- * Addresses of AS112 (RFC 7535): globally routable, and nobody's product. Nothing is sent to them: the sandbox's
- * options lead every one of them to loopback.
+ * Addresses of AS112 (RFC 7535): globally routable, and used by no product. Nothing is sent to them, because the
+ * sandbox's options divert all of them to loopback.
  */
 export const ADDRESS = {
   web: '192.31.196.80',
@@ -25,11 +25,11 @@ export const ADDRESS = {
 
 const DAY = 86_400_000;
 
-/** A public key of 2048 bits; nobody has the other half. */
+/** A 2048-bit public key; its private key was discarded. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxhDKQa/YTD7vpYteaAyZmREBhKqks34w9Yhi1WpoEmGLsM4FxjnDzBmykyg79ZGXnoRf4IM48yeaWExKwj+td4F58BZpsU9U1w1O/hooSfEaiaQ/iL6kCrAaHiXVmzngXrHYiLgC7db5eDiAWsgBh2GL5gBQ9tYSGPUZtPLQlwV8qNRvWY6omn8R+EmeV304Bghwp8fB2nI/JscalPBfvhJidR/J3TZ1DDwfN9KuEQ4LwQqUUGAAMhUqNFuiVZSKS5t5QLOS5hGAckzfbWm4mxOJB2wPQHMb6uorsTv9h/D32x6g9IFoVnxVmWvviEb6EJpn/fTVU5Bi29mC1/oKUQIDAQAB';
 
-/** What the product's mail needs: a mailbox on its own server, and Resend for what the code sends. */
+/** The product's email setup: a mailbox on its own server, and Resend for mail sent by the code. */
 export const MAIL = {
   '@': { MX: { preference: 10, exchange: `mail.${PRODUCT}` }, TXT: 'v=spf1 mx -all' },
   below: {
@@ -43,17 +43,17 @@ export const MAIL = {
   },
 };
 
-/** A text as DNS carries it: in strings of at most 255 bytes. */
+/** A text as DNS transports it: in strings of at most 255 bytes. */
 export function strings(text: string): string[][] {
   return [Array.from({ length: Math.ceil(text.length / 255) }, (_, i) => text.slice(i * 255, (i + 1) * 255))];
 }
 
-/** A product that may launch: nothing in it is for any rule to find. */
+/** A product that is ready to launch: no rule has a finding. */
 export function fixedProduct(): Plan {
   return { zones: [...parentZones(), productZone()], sites: { ...fixedSites(), ...registry(PRODUCT, 400) } };
 }
 
-/** The server of top-level domains; it serves all that is not the product's. */
+/** The server of top-level domains; it serves everything except the product's zone. */
 const tldServers = (): Zone['servers'] => ({ 'a.nic.example': { address: ADDRESS.tld } });
 
 function parentZones(): Zone[] {
@@ -109,7 +109,7 @@ function fixedSites(): Sites {
   };
 }
 
-/** The same product a week before launch, with what launches are stopped by. */
+/** The same product a week before launch, with typical blockers. */
 export function brokenProduct(): Plan {
   const plan = fixedProduct();
   const zone = plan.zones.find(({ name }) => name === PRODUCT);
@@ -135,7 +135,7 @@ function breakZone(zone: Zone): void {
   zone.records['app'] = { A: '10.0.0.5' };
   zone.records['admin'] = { A: ADDRESS.app };
   zone.records['docs'] = { A: ADDRESS.web };
-  // Somebody added a second SPF record, and moved the mails to a provider that DNS knows nothing of.
+  // A second SPF record was added, and mail moved to a provider without DNS records.
   zone.records['@'] = { ...zone.records['@'], TXT: ['v=spf1 mx -all', 'v=spf1 include:amazonses.com ~all'] };
   for (const name of ['_dmarc', 'resend._domainkey', 'send']) delete zone.records[name];
 }
@@ -151,17 +151,17 @@ function brokenSites(): Sites {
 }
 
 function brokenHome(): Site {
-  // The shop was never moved out of its test mode, and the key that was meant for the server went along.
+  // The shop is still in test mode, and a server-side key was shipped in its script.
   const script = `export const pay = loadStripe('${fakeKeys.stripePublic('test')}');\nconst server = '${fakeKeys.stripe()}';\n`;
   return {
     answer: (url) => {
       if (url.protocol === 'http:') return moved(`https://${PRODUCT}/`, 302);
       if (url.pathname === '/')
         return withoutHeaders(page('Members', BROKEN_HOME), 'strict-transport-security', 'x-request-id');
-      // Somebody copied the whole folder to the server.
+      // The whole folder was copied to the server.
       if (url.pathname === '/assets/pay.js') return { headers: { 'content-type': 'text/javascript' }, body: script };
       if (url.pathname === '/.env') return { headers: { 'content-type': 'text/plain' }, body: LEFT_BEHIND };
-      // The migration was not run before the code was.
+      // The code was deployed before its migration ran.
       if (url.pathname === '/pricing') return page('Application error', '<h1>Application error</h1>', 500);
       if (url.pathname === '/signup') return page('Sign up', SIGNUP);
       return url.pathname === '/login' ? openLogin(url) : notFound();
@@ -187,7 +187,7 @@ const HOME = `<h1>Members</h1><p>A home for people who like the same things.</p>
 const SIGNUP =
   '<form method="post"><input name="email" type="email"><input name="password" type="password"><button>Join</button></form>';
 
-/** What the home host of the fixed product serves. */
+/** The pages of the fixed product's main host. */
 const PAGES: Record<string, () => Reply> = {
   '/': () => page('Members', HOME),
   '/pricing': () => page('Pricing', '<h1>Pricing</h1><p>Ten a month.</p>'),
@@ -218,7 +218,7 @@ function app(url: URL): Reply {
   return url.pathname === '/' ? page('App', '<h1>Your membership</h1><a href="/login">Log in</a>') : notFound();
 }
 
-/** Sends people wherever the link says, has a policy of an old syntax, and hands the session to scripts and to http. */
+/** An open redirect, a Permissions-Policy in old syntax, and a session cookie available to scripts and over http. */
 function openLogin(url: URL): Reply {
   const next = url.searchParams.get('next');
   if (next !== null) return moved(next, 302);

@@ -3,7 +3,7 @@ import type { Reply, Site } from './web-server.ts';
 
 const DAY = 86_400_000;
 
-/** IANA's list of registries and the one that knows the product, whose registration ends in so many days. */
+/** IANA's list of registries, and the registry of the product, whose registration ends in `daysLeft` days. */
 export function registry(product: string, daysLeft: number): Record<string, Site> {
   const known = registration(daysLeft);
   return {
@@ -20,7 +20,7 @@ const json = (data: unknown): Reply => ({
   body: JSON.stringify(data),
 });
 
-/** A domain as RDAP tells of it (RFC 9083, section 5.3). */
+/** A domain object in RDAP (RFC 9083, section 5.3). */
 function registration(daysLeft: number) {
   const expires = new Date(Date.now() + daysLeft * DAY + DAY / 2).toISOString();
   return {

@@ -1,6 +1,6 @@
 import type { Reply, Site } from './web-server.ts';
 
-/** Serves https, and over http nothing but the way there. */
+/** Serves https, and redirects http to it. */
 export function site(answer: Site['answer']): Site {
   return {
     answer: (url, request) =>
@@ -20,7 +20,7 @@ export function page(title: string, body: string, status = 200): Reply {
   };
 }
 
-/** What a page that matters sends. */
+/** The headers of important pages. */
 const SAFE = {
   'content-type': 'text/html; charset=utf-8',
   'strict-transport-security': 'max-age=31536000',
@@ -29,7 +29,7 @@ const SAFE = {
   'x-request-id': 'f2b1c7d0-5b1e-4f7e-9a55-3a0d5b1c7d0f',
 };
 
-/** The same without some of its headers. */
+/** The same reply without some headers. */
 export function withoutHeaders(reply: Reply, ...names: string[]): Reply {
   const kept = Object.entries(reply.headers ?? {}).filter(([name]) => !names.includes(name));
   return { ...reply, headers: Object.fromEntries(kept) };

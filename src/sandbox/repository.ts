@@ -5,14 +5,14 @@ export type Repository = Record<string, string>;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** So many characters at random, as a generator of keys would make them. */
+/** Random characters, as a key generator would produce them. */
 function randomText(length: number, letters = LETTERS): string {
   return Array.from(randomBytes(length), (byte) => letters[byte % letters.length]).join('');
 }
 
 const base64 = (claims: object) => Buffer.from(JSON.stringify(claims)).toString('base64url');
 
-/** Keys in the form of real ones, made anew each time: none of them opens anything, and none stands in these sources. */
+/** Keys in the format of real ones, generated each time: they are valid nowhere, and none is in these sources. */
 export const fakeKeys = {
   stripe: () => `sk_${'live'}_${randomText(32)}`,
   stripeTest: () => `sk_${'test'}_${randomText(32)}`,
@@ -59,7 +59,7 @@ handover:
   second-factor: [registrar, dns, hosting, mailbox, payments, repository]
   escalation: [ana@members.example, ben@members.example]
 ${AI}`;
-/** A lock file for the packages of the manifest, with one version of Stripe’s. */
+/** A lockfile for the manifest's packages, with a given version of Stripe’s. */
 const LOCK = (stripe: string) =>
   `${JSON.stringify({ lockfileVersion: 3, packages: { '': { dependencies: { '@sentry/node': '10.0.0', resend: '6.0.0', stripe } } } })}\n`;
 const NIGHTLY = `on:
@@ -71,10 +71,10 @@ jobs:
       - uses: launch-gate/launch-gate/actions/nightly@v0
 `;
 
-/** The first line of what `launch-gate handover` writes there: what it stands on. */
+/** The first line of the packet that `launch-gate handover` writes: its basis. */
 const PACKET = `<!-- launch-gate handover {"version":1,"date":"2026-11-28","domain":"members.example","services":{"dns":["dns.example"],"hosting":["Fly.io"],"mailbox":["members.example"],"payments":["Stripe"],"registrar":["Sandbox Registrar"],"repository":["GitHub"],"sending":["Resend"]},"unseen":[],"answers":"1f96b28fd78ccec6"} -->\n\n# Handover\n`;
 
-/** The code of the membership product a week before launch. */
+/** The code of the product a week before launch. */
 export function brokenRepository(): Repository {
   return {
     ...fixedRepository(),
@@ -82,7 +82,7 @@ export function brokenRepository(): Repository {
     'public/app.js': `const members = createClient('https://db.internal.net', '${fakeKeys.supabase('service_role')}');\n`,
     'vercel.json': '{\n  "cleanUrls": true\n}\n',
     'emails/welcome.html': WELCOME.replaceAll('https://app.members.example', 'http://localhost:3000'),
-    // Nobody thought of the night yet, nor of those who try passwords.
+    // No nightly run and no rate limits are configured yet.
     'launch.yml': `domain: members.example\nperformance: { samples: 22 }\n${AI}`,
     '.github/workflows/nightly.yml': '',
     'docs/handover/HANDOVER.md': '',
@@ -99,7 +99,7 @@ export function brokenRepository(): Repository {
   };
 }
 
-/** The same after the fixes. */
+/** The same code after the fixes. */
 export function fixedRepository(): Repository {
   return {
     'package.json':

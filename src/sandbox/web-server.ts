@@ -14,7 +14,7 @@ export interface Reply {
   status?: number;
   headers?: Record<string, string | string[]>;
   body?: string | Buffer;
-  /** Milliseconds until it is sent. */
+  /** Milliseconds before it is sent. */
   delayMs?: number;
 }
 
@@ -22,12 +22,12 @@ export interface SiteRequest {
   method: string;
   cookies: string;
   origin?: string;
-  /** What was sent; empty where nothing was. */
+  /** The request body; empty without one. */
   body: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** One host: what it answers to a URL over http and over https. Undefined from `http` or `https`: nothing is served. */
+/** One host: its responses to URLs over http and https. Undefined `http` or `https`: nothing is served there. */
 export interface Site {
   answer(url: URL, request: SiteRequest): Reply;
   certificate?: CertificateFault;
@@ -35,21 +35,21 @@ export interface Site {
 
 export type Sites = Record<string, Site>;
 
-/** Waits so many milliseconds. */
+/** Waits for a number of milliseconds. */
 export type Pause = (ms: number) => Promise<unknown>;
 
 export interface WebServers {
   httpPort: number;
   httpsPort: number;
-  /** Requests served, by `METHOD URL`. */
+  /** Requests served, as `METHOD URL`. */
   requests: string[];
   close(): Promise<void>;
 }
 
-/** OpenSSL's own level takes no short key. */
+/** OpenSSL's default level rejects short keys. */
 const LENIENT = 'DEFAULT@SECLEVEL=1';
 
-/** One plain and one TLS server on loopback for all sites; the host name chooses, by Host and by SNI. */
+/** One HTTP and one TLS server on loopback for all sites; the Host header and SNI select the site. */
 export async function startWebServers(
   sites: Sites,
   authority: Authority,
@@ -71,7 +71,7 @@ export async function startWebServers(
   const open = openSockets([http, https as unknown as NetServer], isReset);
   https.on('sessionError', () => undefined).on('tlsClientError', () => undefined);
   const [httpPort, httpsPort] = await Promise.all([listen(http), listen(https as unknown as NetServer)]);
-  // Certificates are made before anybody knocks, so that a handshake is no slower than elsewhere.
+  // Certificates are created in advance, so that handshakes are not unusually slow.
   await Promise.all(Object.keys(sites).map(contextOf));
   return {
     httpPort,
@@ -90,7 +90,7 @@ const tlsOptions = (takesOldTls: boolean): SecureServerOptions => ({
   ...(takesOldTls && { minVersion: 'TLSv1' }),
 });
 
-/** A host's certificate with its key, made when it is first asked for. */
+/** A host's certificate with its key, created on first use. */
 function contextsOf(sites: Sites, authority: Authority): (host: string) => Promise<SecureContext> {
   const contexts = new Map<string, Promise<SecureContext>>();
   return (host) => {
@@ -107,7 +107,7 @@ function contextsOf(sites: Sites, authority: Authority): (host: string) => Promi
 /** What both servers share. */
 interface Service {
   siteAt(url: URL, host: string): Site | undefined;
-  /** Every request is added. */
+  /** Every request is recorded here. */
   requests: string[];
   pause: Pause;
 }
@@ -143,7 +143,7 @@ async function send(reply: Reply, response: AnyResponse, pause: Pause): Promise<
   (response as ServerResponse).end(body);
 }
 
-/** The connections that are open, as they come and go; some are reset at once. */
+/** Tracks open connections; some are reset at once. */
 function openSockets(servers: readonly NetServer[], isReset: () => boolean): Set<Socket> {
   const open = new Set<Socket>();
   for (const server of servers) {

@@ -1,15 +1,15 @@
 import type { Answer } from 'dns-packet';
 
-/** Data of one type as dns-packet takes it: an address, a name, `{ preference, exchange }`, a text. */
+/** Record data in dns-packet's format: an address, a name, `{ preference, exchange }`, a text. */
 type Data = unknown;
 
-/** Records by name relative to the zone (`@` is the zone itself), then by type. */
+/** Records by name relative to the zone (`@` is the apex), then by type. */
 export type Records = Record<string, Partial<Record<string, Data | Data[]>>>;
 
 export type ServerBehavior = 'authority' | 'lame' | 'dead' | 'silent';
 
 export interface NameServer {
-  /** A global address that nobody contacts: `--connect-to` leads it to loopback. */
+  /** A global address that is never contacted: `--connect-to` diverts it to loopback. */
   address: string;
   behavior?: ServerBehavior;
   serial?: number;
@@ -18,15 +18,15 @@ export interface NameServer {
 export interface Zone {
   name: string;
   servers: Record<string, NameServer>;
-  /** The NS set that the parent hands out. Default: all servers. */
+  /** The NS set at the parent. Default: all servers. */
   delegated?: string[];
   records: Records;
   ttl?: number;
-  /** What validating resolvers make of it. Default: unsigned. */
+  /** The result of DNSSEC validation. Default: unsigned. */
   dnssec?: 'signed' | 'bogus';
 }
 
-/** What a zone says of one question, before it is put in a packet. */
+/** The answer of a zone to one question, before it is encoded. */
 export interface Said {
   rcode: 'NOERROR' | 'NXDOMAIN' | 'REFUSED' | 'SERVFAIL';
   authoritative: boolean;
@@ -36,7 +36,7 @@ export interface Said {
 
 const SERIAL = 2_026_112_201;
 
-/** The deepest zone that holds a name. */
+/** The deepest zone that contains a name. */
 export function zoneFor(zones: readonly Zone[], name: string): Zone | undefined {
   return zones.filter((zone) => isIn(name, zone.name)).sort((a, b) => b.name.length - a.name.length)[0];
 }
@@ -45,14 +45,14 @@ function isIn(name: string, zone: string): boolean {
   return name === zone || name.endsWith(`.${zone}`);
 }
 
-/** A server's own answer: authority for its zone, a referral for what it has delegated, REFUSED for the rest. */
+/** A server's own answer: authoritative for its zone, a referral for what it delegates, REFUSED for everything else. */
 export function sayWithAuthority(zones: readonly Zone[], name: string, type: string, serial = SERIAL): Said {
   const zone = zoneFor(zones, name);
   if (zone === undefined) return { rcode: 'REFUSED', authoritative: false, answers: [], authorities: [] };
   return lookIn(zone, name, type, serial);
 }
 
-/** A referral as a parent's server gives it: the child's NS set, without authority. */
+/** A referral from a parent's server: the child's NS set, without authority. */
 export function refer(child: Zone): Said {
   return {
     rcode: 'NOERROR',
@@ -82,7 +82,7 @@ export function lookIn(zone: Zone, name: string, type: string, serial = SERIAL):
   return { rcode: 'NOERROR', authoritative: true, answers, authorities: answers.length > 0 ? [] : [soa] };
 }
 
-/** The owner in the zone's own terms: the name, an empty name between others, or the wildcard above (RFC 4592). */
+/** The owner name in the zone: the name itself, an empty non-terminal, or the wildcard above it (RFC 4592). */
 function ownerIn(zone: Zone, name: string): string | undefined {
   const relative = name === zone.name ? '@' : name.slice(0, -zone.name.length - 1);
   const exists =
