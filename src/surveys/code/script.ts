@@ -1,4 +1,4 @@
-/** Cannot be read: where and why, in our words. */
+/** A file that cannot be parsed: where and why, in our words. */
 export interface Unparsed {
   line: number;
   reason: string;
@@ -6,7 +6,7 @@ export interface Unparsed {
 
 export type Node = { type: string; loc?: { start: { line: number } } } & Record<string, unknown>;
 
-/** The syntax tree of a script of JavaScript or TypeScript, or of a component's scripts. */
+/** The syntax tree of a JavaScript or TypeScript file, or of a component's scripts. */
 export async function parseScript(text: string, file: string): Promise<{ tree: Node } | Unparsed> {
   const { parse } = await import('@babel/parser');
   let unparsed: Unparsed = { line: 1, reason: 'it is not valid JavaScript or TypeScript' };
@@ -23,7 +23,7 @@ export async function parseScript(text: string, file: string): Promise<{ tree: N
 
 type Dialect = ('typescript' | 'jsx' | 'flow')[];
 
-/** Components may be of TypeScript, and scripts without an ending of it may be of Flow. */
+/** Components may contain TypeScript, and .js files may contain Flow. */
 function dialectsOf(file: string): Dialect[] {
   if (/\.[cm]?ts$/.test(file)) return [['typescript']];
   if (/\.tsx$/.test(file)) return [['typescript', 'jsx']];
@@ -49,7 +49,7 @@ const SKIPPED = new Set([
   'extra',
   'errors',
 ]);
-/** Deeper, and it was written by a program. */
+/** More deeply nested code is generated. */
 const DEEPEST = 600;
 
 export function walk(node: Node, above: Node[], visit: (node: Node, above: readonly Node[]) => void): void {

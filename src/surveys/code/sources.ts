@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { readBytes, textIn } from '../../io/disk/read.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 
-/** Larger files are no code that somebody wrote. */
+/** Larger files are not hand-written code. */
 const MOST_BYTES = 1024 * 1024;
 export const SCRIPT = /\.[cm]?[jt]sx?$/;
 export const MARKUP = /\.(?:vue|svelte|astro)$/;
 
-/** Languages that products are written in and that nobody here reads, by how their files end (github-linguist, languages.yml). */
+/** Languages that products use and that are not supported here, by file extension (github-linguist, languages.yml). */
 const OTHERS: Record<string, RegExp> = {
   Elixir: /\.exs?$/,
   Erlang: /\.erl$/,
@@ -26,7 +26,7 @@ const OTHERS: Record<string, RegExp> = {
   Gleam: /\.gleam$/,
 };
 
-/** The languages of a product that are not read: each once, with the first of its files. */
+/** The unsupported languages of a product, each once with its first file. */
 export function otherLanguages(files: readonly string[]): { file: string; reason: string; isOpen: true }[] {
   const own = files.filter(isProduct);
   return Object.entries(OTHERS).flatMap(([language, ending]) => {
@@ -37,20 +37,20 @@ export function otherLanguages(files: readonly string[]): { file: string; reason
   });
 }
 
-/** Why there is no text of a file that is there; undefined where there is no such file. */
+/** Why an existing file has no text; undefined when there is no such file. */
 export function unreadBecause(root: string, file: string): string | undefined {
   const read = readBytes(join(root, file), { most: MOST_BYTES, within: root });
   return 'reason' in read && read.refused !== 'missing' ? read.reason : undefined;
 }
 
-/** A file’s text; undefined when it is too large, or not there. */
+/** A file’s text; undefined when it is too large or missing. */
 export const textOf = (root: string, file: string): string | undefined => textIn(root, file, MOST_BYTES);
 
-/** The scripts of a component, on their own lines: everything else is blank. */
+/** The scripts of a component on their original lines; everything else is blank. */
 function scriptOf(text: string): string {
   const kept: string[] = [];
   let isInside = /^---\s*$/.test(text.split('\n', 1)[0] ?? '');
-  // A tag may go over several lines.
+  // A tag may span several lines.
   let isTag = false;
   for (const [i, row] of text.split('\n').entries()) {
     const isFence = /^---\s*$/.test(row);
@@ -70,10 +70,10 @@ function scriptOf(text: string): string {
 
 export const codeOf = (text: string, file: string) => (MARKUP.test(file) ? scriptOf(text) : text);
 
-/** How long is worked until others have their turn. */
+/** Milliseconds of work before other tasks get a turn. */
 const TURN_MS = 12;
 
-/** Gives way to others now and then; true when the time is over. */
+/** Yields to other tasks regularly; true when the time limit was reached. */
 export function turns(signal: AbortSignal): () => Promise<boolean> {
   let begun = performance.now();
   return async () => {

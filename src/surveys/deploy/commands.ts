@@ -4,7 +4,7 @@ import { escapeRegExp } from '../../lib/globs.ts';
 import { lineAt } from '../../lib/lines.ts';
 import { at, entries, lineOf, parsed, texts } from '../../lib/settings-file.ts';
 
-/** What words of a command do. */
+/** Words in a command, and what they do. */
 const DOES: [Command['does'][number], RegExp][] = [
   [
     'migrate',
@@ -25,7 +25,7 @@ const DOES: [Command['does'][number], RegExp][] = [
   ['test', /\b(?:jest|vitest|playwright\s+test|mocha|rspec|pytest|phpunit|go\s+test|cargo\s+test)\b/],
 ];
 
-/** What a command runs and does; its own words, which may hold anything, are not told. */
+/** What a command runs and does. Its text may contain anything and is not returned. */
 export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | 'when' | 'name'>): Command {
   const words = text.replace(/(^|\s)#.*$/gm, '$1');
   const does = DOES.flatMap(([what, form]) =>
@@ -34,14 +34,17 @@ export function commandOf(text: string, place: Pick<Command, 'file' | 'line' | '
   return { ...place, scripts: scriptsIn(words), mayRun: bareScriptsIn(words), does };
 }
 
-/** Options that take the next word. */
+/** Options that take the next word as their value. */
 const TAKES = '(?:--(?:prefix|workspace|filter|dir|cwd|workspace-root)|-[wFC])';
 const RUN = new RegExp(
   String.raw`\b(npm|pnpm|yarn|bun)\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}run\s+(?:(?:${TAKES}\s+\S+|--?[\w-]+(?:=\S+)?)\s+){0,6}([\w:.-]+)(?![\w:./\${}-])([^&|;\n]*)`,
   'g',
 );
 
-/** `npm run NAME`, `pnpm run NAME`, unless it may be lacking, or is put together; yarn and bun run programs and files too. */
+/**
+ * Scripts in `npm run NAME` and `pnpm run NAME`, except optional and computed ones; yarn and bun also run programs and
+ * files.
+ */
 function scriptsIn(text: string): string[] {
   const names = [...text.matchAll(RUN)].flatMap(([, manager = '', name = '', rest = '']) => {
     const isLoose = /--if-present/.test(rest) || /^[-.]|:$|\.[cm]?[jt]sx?$/.test(name) || /^[${/]/.test(rest);
@@ -50,7 +53,7 @@ function scriptsIn(text: string): string[] {
   return [...new Set(names)];
 }
 
-/** `pnpm NAME`, `yarn NAME`, `npm start`: a script, a command of its own, or a program. */
+/** The word in `pnpm NAME`, `yarn NAME`, `npm start`: a script, a subcommand, or a program. */
 const bareScriptsIn = (text: string) => [
   ...new Set([...text.matchAll(/\b(?:pnpm|yarn|npm|bun)\s+(?:run\s+)?([a-z][\w:.-]*)/g)].map(([, name = '']) => name)),
 ];
@@ -71,7 +74,7 @@ export function commandsOfPackage(text: string, file: string): Command[] {
 }
 
 export function commandsOfWorkflow(text: string, file: string): Command[] {
-  // Steps stand in their order: each is looked for behind the one before.
+  // Steps are in order, so each is searched for after the previous one.
   let behind = 0;
   const lineFrom = (words: string) => {
     const at = text.indexOf(words, behind);
@@ -95,7 +98,7 @@ export function commandsOfWorkflow(text: string, file: string): Command[] {
 }
 
 export function commandsOfImage(text: string, file: string): Command[] {
-  // Comments between the lines of an instruction are none of it.
+  // Comments between continued lines are not part of the instruction.
   const joined = text.replace(/\\\n(?:[ \t]*#[^\n]*\n)*/g, (broken) => ` ${' '.repeat(broken.length - 1)}`);
   return [...joined.matchAll(/^(RUN|CMD|ENTRYPOINT)\s+(.+)$/gim)].map((match) => {
     const words = (match[2] ?? '').replace(/^\[|\]$|",\s*"|"/g, ' ');
@@ -104,9 +107,9 @@ export function commandsOfImage(text: string, file: string): Command[] {
   });
 }
 
-/** A script of the shell, a line at a time. */
+/** The commands of a shell script, line by line. */
 export function commandsOfShell(text: string, file: string): Command[] {
-  // What starts the services of one's own machine is no release.
+  // A script that starts local services is not a release.
   if (/\bsupabase\s+start\b|\bdocker(?:-|\s+)compose\s+(?:-\S+\s+\S+\s+)?up\b/.test(text)) return [];
   return text
     .split('\n')
@@ -117,6 +120,6 @@ export function commandsOfShell(text: string, file: string): Command[] {
     });
 }
 
-/** Somebody wrote no more. */
+/** No hand-written script is longer. */
 const MOST_LINES = 2000;
 const MOST_ROW = 2000;

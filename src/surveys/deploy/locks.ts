@@ -7,7 +7,7 @@ interface Form {
   manager: Manifest['manager'];
   file: RegExp;
   locks: readonly string[];
-  /** How many packages it asks for; 0 where it is no manifest of this manager. */
+  /** The number of its dependencies; 0 when it is not a manifest of this manager. */
   packages(text: string, tree: Tree | undefined): number;
 }
 
@@ -94,7 +94,7 @@ export function manifestOf(
   };
 }
 
-/** In its own folder, or in one above: a workspace has one for all. */
+/** The lockfiles in its own folder or the nearest parent: a workspace has one for all packages. */
 function locksFor(file: string, names: readonly string[], files: ReadonlySet<string>): string[] {
   for (let folder = file.replace(/(?<=^|\/)[^/]*$/, ''); ; folder = folder.replace(/(?<=^|\/)[^/]+\/$/, '')) {
     const found = names.filter((name) => files.has(folder + name)).map((name) => folder + name);
@@ -102,7 +102,10 @@ function locksFor(file: string, names: readonly string[], files: ReadonlySet<str
   }
 }
 
-/** What `npm ci` and `pnpm install --frozen-lockfile` refuse: the manifest asks for what the lock file was not made for. */
+/**
+ * Dependencies that `npm ci` and `pnpm install --frozen-lockfile` reject, because the lockfile was made for other
+ * ranges.
+ */
 function unlockedIn(
   text: string,
   tree: Tree | undefined,
@@ -127,7 +130,7 @@ function unlockedIn(
 
 const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
-/** The ranges that a lock file was made for, by package; one may stand in two groups. */
+/** The ranges in a lockfile, by package; a package may be in two groups. */
 function lockedBy(lock: string, file: string, treeOf: TreeOf): Map<string, Set<string>> | undefined {
   const folder = file
     .slice(0, file.lastIndexOf('/') + 1)
@@ -147,7 +150,7 @@ function lockedBy(lock: string, file: string, treeOf: TreeOf): Map<string, Set<s
   return ranges;
 }
 
-/** A lock file's data, read once for all manifests of a workspace. */
+/** A lockfile's data, parsed once for all manifests of a workspace. */
 export type TreeOf = (lock: string) => Tree | undefined;
 
 export function lockTrees(read: (file: string) => string | undefined): TreeOf {
@@ -161,13 +164,13 @@ export function lockTrees(read: (file: string) => string | undefined): TreeOf {
   };
 }
 
-/** Of pnpm's lock file the part that repeats the manifests; the packages themselves are most of it. */
+/** The part of pnpm's lockfile that repeats the manifests; the packages make up most of the file. */
 function importersOf(text: string): string {
   const end = text.search(/^(?:packages|snapshots):/m);
   return end === -1 ? text : text.slice(0, end);
 }
 
-/** Modules of Go that are fetched: one that is replaced by a folder is not. */
+/** Go modules that are downloaded, without those replaced by a local folder. */
 function goModules(text: string): string[] {
   const local = new Set(
     [...text.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*[./]/gm)].map(([, name = '']) => name),

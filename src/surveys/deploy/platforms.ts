@@ -4,7 +4,7 @@ import { at, entries, lineOf, parsed, texts } from '../../lib/settings-file.ts';
 import { commandOf } from './commands.ts';
 import { UNREAD, type Unread } from './unread.ts';
 
-/** What a platform's file says of versions and commands. */
+/** Versions and commands in a platform's file. */
 interface Said {
   platform: Platform;
   versions: VersionSource[];

@@ -11,21 +11,24 @@ import { isDeployFile, readPlatform } from './platforms.ts';
 import { UNREAD, type Unread } from './unread.ts';
 import { isVersionFile, versionOfImage, versionsIn, versionsOfWorkflow } from './versions.ts';
 
-/** A lock file of a large product has several megabytes; nothing else here is as long. */
+/** The lockfile of a large product has several megabytes; no other file here is that large. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const IMAGE = /(^|\/)(?:Dockerfile|Containerfile)(?:\.(?!dockerignore)[\w-]+)?$|\.Dockerfile$/;
 const SCRIPT = /(^|\/)(?:docker-)?(?:entrypoint|start|release|deploy|migrate)(?:\.sh)?$/;
-/** A line that is more than a remark: a file of nothing else was put to rest. */
+/** A line with content: a file with only comments is disabled. */
 const SAYS = /^(?!---[ \t\r]*$)[ \t\r]{0,200}[^\s#]/m;
 const MOST_MANIFESTS = 500;
-/** Deeper folders are parts of something else. */
+/** Deeper folders belong to something else. */
 const DEPTH = 3;
 
 /** Scripts deploy; tests, examples and documents do not. */
 const isDeployed = (file: string) => ['product', 'script'].includes(kindOfPath(file));
 
-/** How the repository is built and run: versions, platforms, commands, lock files. No value of a variable is in the answer. */
+/**
+ * How the repository is built and run: versions, platforms, commands, lockfiles. The answer contains no values of
+ * variables.
+ */
 export async function surveyDeployment(of: Tree | string, signal: AbortSignal): Promise<DeploymentAnswer | Failure> {
   const tree = treeOf(of);
   const files = await listFiles(of, signal);

@@ -1,3 +1,3 @@
-/** Instead of what a file says: it is no file of its kind, or larger than any. */
+/** Returned for a file that is invalid or too large. */
 export const UNREAD = 'it cannot be read';
 export type Unread = typeof UNREAD;

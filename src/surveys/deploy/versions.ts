@@ -2,7 +2,7 @@ import type { Language, VersionKey, VersionSource } from '../../io/deployment.ts
 import { lineAt } from '../../lib/lines.ts';
 import { at, entries, lineOf, parsed, texts } from '../../lib/settings-file.ts';
 
-/** A version in a text by a pattern, whose group `version` it is. */
+/** A pattern for a version in a file; its group `version` is the version. */
 interface Spot {
   file: RegExp;
   language: Language;
@@ -61,7 +61,7 @@ function tools(file: string, by: VersionKey, pattern: (names: string) => RegExp)
 export const isVersionFile = (file: string): boolean =>
   SPOTS.some((spot) => spot.file.test(file)) || /(^|\/)package\.json$/.test(file);
 
-/** What a file of one version, or a manifest, says. */
+/** The versions in a version file or a manifest. */
 export function versionsIn(text: string, file: string): VersionSource[] {
   if (/(^|\/)package\.json$/.test(file)) return ofPackage(text, file);
   return SPOTS.filter((spot) => spot.file.test(file)).flatMap(({ language, by, pattern }) => {
@@ -95,7 +95,7 @@ const IMAGES: [RegExp, Language][] = [
 
 const UNKNOWN = '\u0000';
 
-/** The image that an image is made of at last; a stage of its own counts for what it is made of. */
+/** The base image of the last stage; a stage based on an earlier one counts as that one's base. */
 export function versionOfImage(text: string, file: string): VersionSource[] {
   const values = new Map(
     [...text.matchAll(/^ARG\s+(\w+)=["']?([^\s"']+)/gim)].map(([, name = '', value = '']) => [name, value]),
@@ -115,9 +115,9 @@ export function versionOfImage(text: string, file: string): VersionSource[] {
     last = below;
   }
   const [, image = '', tag] = /^(.*?)(?::([\w.-]+))?(?:@sha256:\w+)?$/.exec(last?.image ?? '') ?? [];
-  // An argument without a value is given when it is built.
+  // An argument without a default is set when the image is built.
   if (last?.image.includes(UNKNOWN)) return [];
-  // A digest says which image it is, and not which version.
+  // A digest identifies the image, but not its version.
   if (/^[^:@]+@sha256:/.test(last?.image ?? '')) return [];
   const language = IMAGES.find(([name]) => name.test(image))?.[1];
   return language === undefined || last === undefined
@@ -133,7 +133,7 @@ const SETUPS: [RegExp, string, Language][] = [
   [/^actions\/setup-go@/, 'go-version', 'Go'],
 ];
 
-/** The versions that workflows set up; of a matrix, all of them. */
+/** The versions that workflows set up; all values of a matrix. */
 export function versionsOfWorkflow(text: string, file: string): VersionSource[] {
   const jobs = entries(at(parsed(text, file), 'jobs'));
   return jobs.flatMap(([, job]) =>

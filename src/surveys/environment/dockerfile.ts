@@ -1,7 +1,7 @@
 import type { Declaration, VariablesAnswer } from '../../io/variables.ts';
 import { shapeOf } from './env-file.ts';
 
-/** Lines that copy the whole folder into the image; what earlier stages copy does not stay in it. */
+/** Lines that copy the whole folder into the image; files copied in earlier stages are not in the final image. */
 export function imageOf(text: string, file: string): VariablesAnswer['images'] {
   const rows = text.split('\n');
   const lastStage = rows.findLastIndex((row) => /^\s*FROM\s/i.test(row));
@@ -11,7 +11,10 @@ export function imageOf(text: string, file: string): VariablesAnswer['images'] {
   });
 }
 
-/** Patterns of .dockerignore that `.env` is under (Docker, .dockerignore files: as Go's filepath.Match, the last one counts). */
+/**
+ * Patterns in .dockerignore that match `.env` (Docker, .dockerignore files: as Go's filepath.Match, the last match
+ * counts).
+ */
 const KEEPS = /^(?:\*\*\/)?(?:\.env\*?|\.env\.\*|\*\.env\*?|\.env\*\*?|\*\*?|\.\*)$/;
 
 export function keepsOut(ignored: string | undefined): boolean {
@@ -20,7 +23,7 @@ export function keepsOut(ignored: string | undefined): boolean {
   return telling.length > 0 && !(telling.at(-1) ?? '').startsWith('!');
 }
 
-/** Variables that an image sets for what runs in it (Dockerfile reference, ENV). */
+/** Variables that an image sets for its processes (Dockerfile reference, ENV). */
 export function declaredInImage(text: string, file: string): Declaration[] {
   return text.split('\n').flatMap((row, i) => {
     const given = /^\s*ENV\s+(\S.*)$/i.exec(row)?.[1] ?? '';

@@ -6,15 +6,15 @@ export interface EnvLine {
   value: ValueShape;
 }
 
-/** A value of more lines is none. */
+/** A value with more lines is not a value. */
 const MOST_LINES = 400;
-/** What a value over several lines is like: a key, a text. */
+/** Stands for a multi-line value: a key, a text. */
 const LONG = 'over several lines';
 
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*=(.*)$/;
 const MERGE = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
 
-/** A file for the environment, line by line: names, what their values are like, and lines that are none. */
+/** Reads a .env file line by line: names, the kinds of values, and invalid lines. */
 export function readEnvFile(text: string, file: string): { lines: EnvLine[]; faults: FormatFault[] } {
   const lines: EnvLine[] = [];
   const faults: FormatFault[] = [];
@@ -41,7 +41,7 @@ export function readEnvFile(text: string, file: string): { lines: EnvLine[]; fau
   return { lines, faults };
 }
 
-/** A value in quotes may go on over lines; undefined when it never ends. */
+/** A quoted value, which may span several lines; undefined when it is never closed. */
 function quotedValue(raw: string, rows: readonly string[], at: number): { value: string; more: number } | undefined {
   const text = raw.trim();
   const [quote = ''] = /^["'`]/.exec(text) ?? [];
@@ -54,23 +54,23 @@ function quotedValue(raw: string, rows: readonly string[], at: number): { value:
   return undefined;
 }
 
-/** A key without quotes: its lines are no variables, and would be told as names. */
+/** The number of lines of an unquoted PEM key, which would otherwise be read as variables. */
 function keyLines(text: string, rows: readonly string[], at: number): number {
   if (!text.startsWith('-----BEGIN')) return 0;
   const end = rows.slice(at, at + MOST_LINES).findIndex((row) => row.includes('-----END'));
   return end < 0 ? MOST_LINES : end;
 }
 
-/** The whole value is one, or it is one between brackets. */
+/** The whole value is a placeholder, or is one in brackets. */
 const STAND_IN = /^(?:<[^<>]{0,80}>|\{\{[^{}]{0,80}\}\}|change[-_]?me|todo|xxx+|your[-_][\w-]{1,60}|\.\.\.|…)$/i;
-/** To listen at 0.0.0.0 is what a container does; to look for something there is not. */
+/** Without 0.0.0.0, on which containers listen, but to which nothing connects. */
 const OWN_MACHINE = /(?:^|@|\/\/)(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|host\.docker\.internal)(?:[:/?]|$)/i;
 
-/** What a value is like, by its form alone. */
+/** The kind of a value, by its format alone. */
 export function shapeOf(name: string, value: string): ValueShape {
   if (value === '') return 'empty';
   if (/^(?:sk|pk|rk)_test_/.test(value)) return 'test key';
-  // What another variable gives is not known here.
+  // The value of another variable is unknown here.
   if (value.includes('${') || /^\$\w+$/.test(value)) return 'none';
   if (
     /^(?:NODE|APP|RAILS|RACK|FLASK|DJANGO)_ENV$/.test(name) &&

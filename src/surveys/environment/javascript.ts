@@ -1,19 +1,19 @@
 import type { VariableUse } from '../../io/variables.ts';
 import { isMember, type Node, nameOf, parseScript, type Unparsed, walk } from '../code/script.ts';
 
-/** What one file says: variables, and functions that hand one out by the name that they are given. */
+/** The variables that a file reads, and functions that return a variable whose name they are given. */
 export interface ScriptSurvey {
   uses: VariableUse[];
-  /** Names of functions whose parameter indexes the environment. */
+  /** Names of functions that index the environment with their parameter. */
   wrappers: string[];
 }
 
 const NAME = /^[A-Z][A-Z0-9_]*$/;
-/** Their argument is a schema of variables: t3-env, envalid, znv. */
+/** Functions whose argument is a schema of variables: t3-env, envalid, znv. */
 const SCHEMAS = /^(?:createEnv|cleanEnv|parseEnv)$/;
 const OPTIONAL = /\.(?:optional|default|nullish|nullable|catch)\(|\bdefault\s*:/;
 
-/** A file can hold a use only if one of these stands in it. */
+/** A file without these words does not read variables. */
 export const SCRIPT_WORDS = [
   'process.env',
   'import.meta.env',
@@ -24,7 +24,7 @@ export const SCRIPT_WORDS = [
   'parseEnv',
 ];
 
-/** The variables that a script of JavaScript or TypeScript takes. `known` are wrappers of other files. */
+/** The variables that a JavaScript or TypeScript file reads. `known` are wrapper functions of other files. */
 export async function surveyScript(
   text: string,
   file: string,
@@ -48,7 +48,7 @@ function surveyTree(root: Node, text: string, file: string, known: ReadonlySet<s
   return { ...survey, uses: withoutGuarded(survey.uses) };
 }
 
-/** A file that does without a variable in one place has asked, and goes on knowing. */
+/** A variable that is optional in one place of a file counts as optional in the whole file. */
 function withoutGuarded(uses: readonly VariableUse[]): VariableUse[] {
   const asked = new Set(uses.flatMap(({ name, isRequired }) => (isRequired ? [] : [name])));
   return uses.map((use) => ({ ...use, isRequired: use.isRequired && !asked.has(use.name) }));
@@ -56,7 +56,7 @@ function withoutGuarded(uses: readonly VariableUse[]): VariableUse[] {
 
 type Add = (name: unknown, node: Node, isRequired: boolean) => void;
 
-/** `process.env`, `import.meta.env`, `Bun.env`, and each behind `?.` or in brackets. */
+/** Is this `process.env`, `import.meta.env` or `Bun.env`, also with `?.` or brackets? */
 function isEnvironment(node: Node | undefined | null): boolean {
   if (!node || !isMember(node) || nameOf(node['property'] as Node) !== 'env') return false;
   const object = node['object'] as Node;
@@ -70,14 +70,14 @@ function memberUse(node: Node, above: readonly Node[], add: Add, survey: ScriptS
   const property = node['property'] as Node;
   if (node['computed'] === true && property.type === 'Identifier') {
     const wrapper = wrapperAround(above, property['name'] as string);
-    // One with a default of its own hands out what nobody has to set.
+    // The variables of a wrapper with its own default are not required.
     if (wrapper !== undefined && isRequired(node, above)) survey.wrappers.push(wrapper);
     return;
   }
   add(nameOf(property), node, isRequired(node, above));
 }
 
-/** The function that hands the variable out whose name it was given. */
+/** The name of the function that returns a variable whose name it is given. */
 function wrapperAround(above: readonly Node[], parameter: string): string | undefined {
   for (let i = above.length - 1; i >= 0; i -= 1) {
     const node = above[i] as Node;
@@ -89,7 +89,7 @@ function wrapperAround(above: readonly Node[], parameter: string): string | unde
   return undefined;
 }
 
-/** What stands around a value and changes nothing of it. */
+/** Nodes around a value that do not change it. */
 const TRANSPARENT = new Set([
   'TSAsExpression',
   'TSNonNullExpression',
@@ -97,7 +97,7 @@ const TRANSPARENT = new Set([
   'TSTypeAssertion',
   'ParenthesizedExpression',
 ]);
-/** Where it is asked whether it is there, or which it is. */
+/** Where a value is tested: the statement, and its property. */
 const ASKED: Record<string, string> = {
   ConditionalExpression: 'test',
   IfStatement: 'test',
@@ -107,7 +107,7 @@ const ASKED: Record<string, string> = {
   SwitchStatement: 'discriminant',
 };
 
-/** No default behind it, and nobody asks first whether it is there. */
+/** The variable has no default, and the code does not test it first. */
 function isRequired(node: Node, above: readonly Node[]): boolean {
   const parent = above.at(-1);
   if (parent === undefined) return true;
@@ -147,7 +147,7 @@ function callUses(node: Node, above: readonly Node[], text: string, known: Reado
   else if (takesEnvironment && /^(?:safe)?parse(?:Async)?$/i.test(called)) schemaUses(callee, text, add);
 }
 
-/** Keys in capitals of a schema, wherever in it they are. */
+/** Upper-case keys at any depth of a schema. */
 function schemaUses(node: Node, text: string, add: Add): void {
   walk(node, [], (each) => {
     if (each.type !== 'ObjectProperty' || isMember(each['value'] as Node)) return;

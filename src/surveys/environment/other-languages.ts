@@ -1,7 +1,9 @@
 import type { VariableUse } from '../../io/variables.ts';
 import { linesIn } from '../../lib/lines.ts';
 
-/** How languages name a variable of the environment; `required` where its absence is an error, as in `ENV.fetch`. */
+/**
+ * The syntax for reading a variable, by language; `required` when a missing variable is an error, as in `ENV.fetch`.
+ */
 const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
   {
     files: /\.py$/,
@@ -33,7 +35,7 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
     ],
   },
   {
-    // A name alone may be one that the script itself sets; this form says that it must be given.
+    // A plain name may be a variable of the script itself; this form requires it from outside.
     files: /(?:\.(?:sh|bash)|(^|\/)(?:docker-)?entrypoint)$/,
     required: [/\$\{([A-Z][A-Z0-9_]*):?\?/g],
     optional: [],
@@ -45,13 +47,13 @@ const FORMS: { files: RegExp; required: RegExp[]; optional: RegExp[] }[] = [
   },
 ];
 
-/** A file with more was written by a program. */
+/** A file with more uses is generated. */
 const MOST_USES = 1000;
 
-/** Is it a file of one of these languages? */
+/** Is the file in one of these languages? */
 export const isOtherCode = (file: string) => FORMS.some(({ files }) => files.test(file));
 
-/** Variables by the forms of the language; what stands in a comment of a whole line is none. */
+/** Variables in the language's syntax, except in full-line comments. */
 export function surveyText(text: string, file: string): VariableUse[] {
   const form = FORMS.find(({ files }) => files.test(file));
   if (form === undefined) return [];

@@ -4,14 +4,14 @@ import { lineAt } from '../../lib/lines.ts';
 import { parsedAll } from '../../lib/settings-file.ts';
 import { shapeOf } from './env-file.ts';
 
-/** Files in which variables are set, and where: `*` is any key or each entry of a list. */
+/** Files that set variables, and the paths of them: `*` is any key or every list entry. */
 const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
   ...deployPlatforms.flatMap(({ file }) =>
     file?.variables ? [{ file: file.name, in: 'platform file' as const, at: file.variables }] : [],
   ),
   { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: 'platform file', at: [['services', '*', 'environment']] },
   {
-    // Kubernetes: containers of pods, and names of maps and secrets.
+    // Kubernetes: containers of pods, and names of ConfigMaps and Secrets.
     file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,
     in: 'platform file',
     at: [
@@ -30,7 +30,7 @@ const PLATFORMS: { file: RegExp; in: DeclaredIn; at: string[][] }[] = [
 
 export const isPlatformFile = (path: string) => PLATFORMS.some(({ file }) => file.test(path));
 
-/** What a platform's file sets: names, and what values are like. */
+/** The variables that a platform's file sets: names, and the kinds of values. */
 export function declaredInPlatform(text: string, file: string): { declared: Declaration[] } | { reason: string } {
   const platform = PLATFORMS.find((each) => each.file.test(file));
   const data = parsedAll(text, file);
@@ -56,7 +56,7 @@ function groupsAt(data: unknown, [first, ...rest]: readonly string[]): unknown[]
 
 const NAME = /^[A-Za-z_]\w*$/;
 
-/** A map of names, a list of `NAME=value`, or a list of things with a key. */
+/** The entries of a map of names, of a list of `NAME=value`, or of a list of objects with a key. */
 function entriesOf(group: unknown): [string, unknown][] {
   if (typeof group !== 'object' || group === null) return [];
   if (!Array.isArray(group)) return Object.entries(group).filter(([name]) => NAME.test(name));
@@ -65,7 +65,7 @@ function entriesOf(group: unknown): [string, unknown][] {
       const [name = '', ...value] = each.split('=');
       return NAME.test(name) ? [[name, value.length > 0 ? value.join('=') : undefined]] : [];
     }
-    // Render names a variable by `key`, Kubernetes by `name`.
+    // Render uses `key` for a variable's name, Kubernetes uses `name`.
     const { name, key = name, value } = (each ?? {}) as { name?: unknown; key?: unknown; value?: unknown };
     return typeof key === 'string' && NAME.test(key) ? [[key, value]] : [];
   });

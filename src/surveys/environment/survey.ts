@@ -11,13 +11,13 @@ import { SCRIPT_WORDS, surveyScript } from './javascript.ts';
 import { isOtherCode, surveyText } from './other-languages.ts';
 import { declaredInPlatform, isPlatformFile } from './platforms.ts';
 
-/** Scripts with one of the words, and the others. */
+/** Scripts that contain one of the words, and the others. */
 interface Scripts {
   direct: { file: string; text: string }[];
   others: string[];
 }
 
-/** The variables that the repository takes and declares: names, places and what values are like. */
+/** The variables that the repository reads and declares: names, places and the kinds of values. */
 export async function surveyVariables(
   { names, within }: VariablesQuestion,
   of: Tree | string,
@@ -47,7 +47,7 @@ export async function surveyVariables(
   answer.unread.push(...otherLanguages(within ?? files));
   await surveyScripts(scripts, root, answer, turn);
   if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
-  // It is built from its own folder, or from the top.
+  // The image is built from its own folder, or from the root.
   const ignoresIn = (folder: string) => keepsOut(textOf(root, posix.join(folder, '.dockerignore')));
   answer.images = answer.images.map((image) => {
     const isKeptOut = ignoresIn(posix.dirname(image.file)) || ignoresIn('.');
@@ -61,7 +61,7 @@ const isExample = (file: string) =>
   /example|sample|template|default|dist$/i.test(file.slice(file.lastIndexOf('/') + 1));
 const isImage = (file: string) =>
   /(^|\/)(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file) && isProduct(file);
-/** Of the root: what lies deeper is built in a folder that it does not name. */
+/** In the root only: a deeper Dockerfile does not name the folder in which it is built. */
 const isDockerfile = (file: string) => /^(?:Dockerfile(?:\.(?!dockerignore)[\w-]+)?|[\w-]+\.Dockerfile)$/.test(file);
 
 const isWanted = (file: string) =>
@@ -76,7 +76,7 @@ function tally(file: string, within: readonly string[] | undefined, answer: Vari
   if (isEnvFile(file)) answer.environmentFiles += 1;
 }
 
-/** False where there is nothing to look at. */
+/** False when there is nothing to examine. */
 function lookAt(
   file: string,
   tree: Tree,
@@ -105,7 +105,10 @@ function lookAt(
   return true;
 }
 
-/** What it copies is known of the root’s only: deeper ones are built in a folder that they do not name. */
+/**
+ * What an image copies is known only for the root, because deeper Dockerfiles do not name the folder in which they are
+ * built.
+ */
 function image(text: string, file: string, tree: Tree, answer: VariablesAnswer): void {
   if (isDockerfile(fromProduct(tree, file))) answer.images.push(...imageOf(text, file));
   answer.declared.push(...declaredInImage(text, file));
@@ -118,7 +121,7 @@ function envFile(text: string, file: string, answer: VariablesAnswer): void {
   answer.declared.push(...lines.map(({ name, line, value }): Declaration => ({ name, file, line, in: place, value })));
 }
 
-/** `vercel env ls`, `fly secrets list` and the like: the first word of a line, when it is a name. */
+/** The output of `vercel env ls`, `fly secrets list` and the like: the first word of each line, if it is a name. */
 function namesIn(text: string, file: string): Declaration[] {
   return text.split('\n').flatMap((row, i): Declaration[] => {
     const name = /^[\s│║|{["-]*(?:name"?\s*:\s*"?)?([A-Z][A-Z0-9_]{1,})(?=[\s│║|",=]|$)/.exec(row)?.[1];
@@ -126,7 +129,7 @@ function namesIn(text: string, file: string): Declaration[] {
   });
 }
 
-/** Only files with one of the words are parsed; then those that call what the first ones hand variables out by. */
+/** Parses only files with one of the words, then files that call the wrapper functions found there. */
 async function surveyScripts(
   { direct, others }: Scripts,
   root: string,
@@ -144,7 +147,7 @@ async function surveyScripts(
     }
   }
   if (wrappers.size === 0) return;
-  // Others are read again rather than kept: a large repository has more of them than there is memory.
+  // The other files are read again instead of being kept, to limit memory.
   const all = [...direct, ...others.map((file) => ({ file, text: undefined }))];
   for (const { file, text = codeOf(textOf(root, file) ?? '', file) } of all) {
     if (await turn()) return;
@@ -153,7 +156,10 @@ async function surveyScripts(
   }
 }
 
-/** Is it called with a name, and from where it is: another module may have a function of that name. */
+/**
+ * Does the file call this function with a name, and does it define or import it? Another module may have a function
+ * with the same name.
+ */
 function calls(text: string, name: string, isHome: boolean): boolean {
   const bare = name.replaceAll('$', '\\$');
   if (!text.includes(name) || !new RegExp(`\\b${bare}\\s*\\(\\s*["'\`][A-Z]`).test(text)) return false;

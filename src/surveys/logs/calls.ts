@@ -5,16 +5,16 @@ import { lineOf, ofName } from './names.ts';
 const METHODS = /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)$/;
 const SINKS = /^(?:console|log|logger|winston|pino|logging)$|logger$/i;
 
-/** Code that hands something to a log, and has a word in it that should not get there: the others need not be parsed. */
+/** Logging calls. Only files with such a call and a sensitive word in it need to be parsed. */
 const CALL =
   /\b(?:console|winston|pino|logging|\w*log(?:ger)?)\??\.(?:log|info|warn|error|debug|trace|fatal|verbose|silly|notice|dir|write)\s*\(/gi;
 const WORDS =
   /\b(?:(?:raw)?(?:body|headers)|(?:signed)?cookies?|env|session|jwt)\b|passw|passp|pwd|secret|token|api_?key|authori[sz]ation|card|cvv|cvc|ssn|private_?key|credential/i;
 const HEADER = /\b(?:get|header)\(\s*["'](?:authorization|cookie|x-api-key)/i;
-/** Texts as arguments; an apostrophe within a longer text begins none. */
+/** String arguments; an apostrophe inside a longer string does not start one. */
 const TEXTS = /(?<=(?:^|[(,:+[{=?])\s{0,200})(?:'[^'\n]*'|"[^"\n]*")(?=\s{0,200}(?:$|[),:+\]};?]))/g;
 const SETUPS = /\b(?:pino|pinoHttp|createLogger|fastify|Fastify|LoggerModule)\s*[(.]/;
-/** What stands between the brackets of a call is looked at so far. */
+/** The most characters examined of a call's arguments. */
 const CALL_CHARS = 600;
 
 interface ScriptLogging {
@@ -22,7 +22,7 @@ interface ScriptLogging {
   loggers: Logger[];
 }
 
-/** What a script hands to logs, and which loggers it sets up. */
+/** What a script passes to logs, and the loggers it configures. */
 export async function loggingOf(text: string, file: string): Promise<ScriptLogging | Unparsed> {
   if (!mayMatter(text)) return { calls: [], loggers: [] };
   const parsed = await parseScript(text, file);
@@ -43,7 +43,7 @@ function mayMatter(text: string): boolean {
   for (const call of text.matchAll(CALL)) {
     const end = call.index + call[0].length;
     const given = text.slice(end, end + CALL_CHARS);
-    // A word inside of a text is said, not told; a header is asked for by one.
+    // A word inside a string is only text; a header name inside one is not.
     if (HEADER.test(given) || WORDS.test(given.replace(TEXTS, ''))) return true;
   }
   return false;
@@ -68,7 +68,7 @@ function spilled(call: Node, file: string, sink: string): LogCall[] {
   return found;
 }
 
-/** Goes through what is handed over as it is: not through what is only asked, counted or masked. */
+/** Examines everything that is passed through unchanged, but not what is only tested, counted or masked. */
 function look(node: Node, add: (what: Spilled, node: Node) => void): void {
   const what = readsHeader(node) ? 'token' : NAMED.has(node.type) ? whatIs(node) : undefined;
   if (what !== undefined) add(what, node);
@@ -77,7 +77,7 @@ function look(node: Node, add: (what: Spilled, node: Node) => void): void {
 
 const NAMED = new Set(['Identifier', 'MemberExpression', 'OptionalMemberExpression']);
 
-/** The parts of an expression that come out of it as they are, by their keys in the tree (ESTree). */
+/** The parts of an expression that pass through unchanged, by their keys in the syntax tree (ESTree). */
 const PARTS: Record<string, readonly string[]> = {
   TemplateLiteral: ['expressions'],
   ObjectExpression: ['properties'],
@@ -100,7 +100,7 @@ function handedOn(node: Node): (Node | null)[] {
   return (PARTS[node.type] ?? []).flatMap((key) => node[key] as Node | null | (Node | null)[]);
 }
 
-/** `JSON.stringify(body)` and `body.toString()` hand on what they are given; `mask(token)` does not. */
+/** `JSON.stringify(body)` and `body.toString()` pass their input through; `mask(token)` does not. */
 function throughCall(node: Node): Node[] {
   const callee = node['callee'] as Node;
   const name = (isMember(callee) ? nameOf(callee['property'] as Node) : nameOf(callee)) ?? '';
@@ -128,7 +128,7 @@ function whatIs(node: Node): Spilled | undefined {
   const object = node['object'] as Node;
   const name = nameOf(node['property'] as Node) ?? '';
   const owner = nameOf(object) ?? (isMember(object) ? nameOf(object['property'] as Node) : undefined) ?? '';
-  // Koa's `ctx.body` is the answer.
+  // Koa's `ctx.body` is the response body.
   const isAnswer = name === 'body' && /^(?:ctx|context|c)$/.test(owner);
   if (WHOLE.test(name) && REQUESTS.test(owner) && !isAnswer) return 'request';
   if (name === 'env' && (owner === 'process' || object.type === 'MetaProperty')) return 'environment';
@@ -137,7 +137,7 @@ function whatIs(node: Node): Spilled | undefined {
   return ofName(name, owner);
 }
 
-/** A secret by how the variable’s name ends; a token never blocks, wherever it is from. */
+/** A secret by the end of the variable's name; a token never blocks, whatever its source. */
 function ofVariable(name: string): Spilled | undefined {
   if (/PUBLIC|PUBLISHABLE|ANON/.test(name)) return undefined;
   if (/(?:^|_)(?:SECRET(?:_KEY)?|PASSWORD|API_?KEY|PRIVATE_KEY|DATABASE_URL|SERVICE_ROLE(?:_KEY)?)$/.test(name))
@@ -161,7 +161,7 @@ function loggerOf(node: Node, above: readonly Node[], text: string, file: string
   const [, library, masked] = entry;
   const { start, end } = node as { start?: number; end?: number };
   const own = text.slice(start, end);
-  // Fastify has a logger when it is asked for one, and only then.
+  // Fastify logs only when a logger is configured.
   if (library === 'Fastify' && !/\blogger\s*:\s*(?:true|\{)/.test(own)) return undefined;
   if (library === 'winston' && !/winston/.test(text)) return undefined;
   const isWhole = (node['arguments'] as Node[]).some((each) => each.type === 'Identifier');

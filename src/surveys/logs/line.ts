@@ -1,18 +1,18 @@
-/** What one line of a log says of one answer. */
+/** The data about one response in a log line. */
 export interface LoggedAnswer {
-  /** Method and path as they stand there. */
+  /** Method and path as written. */
   method: string;
   path: string;
   status: number;
   /** Milliseconds since the epoch. */
   at: number;
-  /** Milliseconds that the answer took, where the line tells. */
+  /** The duration in milliseconds, if the line has one. */
   ms?: number;
-  /** What the host calls the request. */
+  /** The request ID. */
   id?: string;
 }
 
-/** A line in one of the forms that are known: JSON (pino, winston, Vercel's log drains) or nginx's combined format. */
+/** Parses a line in a known format: JSON (pino, winston, Vercel's log drains) or nginx's combined format. */
 export function readLine(line: string): LoggedAnswer | 'no request' | undefined {
   return line.startsWith('{') ? fromJson(line) : fromCombined(line);
 }
@@ -44,7 +44,7 @@ type Json = Record<string, unknown>;
 function fromJson(line: string): LoggedAnswer | 'no request' | undefined {
   const whole = parsed(line);
   if (whole === undefined) return undefined;
-  // Vercel puts it under `proxy`, pino-http under `req` and `res`.
+  // Vercel nests it under `proxy`, pino-http under `req` and `res`.
   const [proxy, req, res] = ['proxy', 'req', 'res'].map((key) => asJson(whole[key]));
   const all = [whole, proxy, req, res];
   const status = numberIn(all, ['status', 'statusCode', 'status_code', 'responseStatusCode']);
@@ -77,7 +77,10 @@ function parsed(line: string): Json | undefined {
 const asJson = (value: unknown): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
 
-/** The first of these names, in any of these places, that holds what is wanted. A log has millions of lines: no lists are made. */
+/**
+ * The first usable value under any of these names in any of these objects. It creates no lists, because a log has
+ * millions of lines.
+ */
 function findIn<T>(
   places: readonly (Json | undefined)[],
   names: readonly string[],
@@ -92,7 +95,7 @@ function findIn<T>(
   return undefined;
 }
 
-/** `status` may be a word where `statusCode` is the number. */
+/** `status` may be a word while `statusCode` is the number. */
 const numberIn = (places: readonly (Json | undefined)[], names: readonly string[]) => findIn(places, names, asNumber);
 
 function asNumber(value: unknown): number | undefined {
@@ -103,12 +106,12 @@ function asNumber(value: unknown): number | undefined {
 const textIn = (places: readonly (Json | undefined)[], names: readonly string[]) =>
   findIn(places, names, (value) => (typeof value === 'string' ? value : undefined));
 
-/** The last moment that a Date can be (ECMA-262 section 21.4.1.1). */
+/** The latest time of a Date (ECMA-262 section 21.4.1.1). */
 const LAST_TIME = 8.64e15;
 
 const TIMES = ['time', 'timestamp', 'ts', '@timestamp', 'date', 'timestampInMs'];
 
-/** ISO 8601, or a number of seconds, milliseconds, microseconds or nanoseconds since the epoch, as its size tells. */
+/** ISO 8601, or seconds, milliseconds, microseconds or nanoseconds since the epoch, depending on the magnitude. */
 function timeIn(places: readonly (Json | undefined)[]): number | undefined {
   const value = findIn(places, TIMES, (each) => each ?? undefined);
   const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;

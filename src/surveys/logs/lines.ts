@@ -1,15 +1,15 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** A longer line is cut: nobody reads it, and it would fill the memory. */
+/** A longer line is cut, because it would fill the memory. */
 const MOST_LINE = 64 * 1024;
 
-/** How a file was read: the first part only, where there is more than is read. */
+/** The lines of a file; only the first part when the file is larger than the limit. */
 export interface LogLines {
   lines: AsyncIterable<string>;
   isCut(): boolean;
 }
 
-/** The lines of a stream, of at most so many bytes once it is unpacked. */
+/** The lines of a stream, up to a number of bytes after decompression. */
 export function linesOfLog(stream: AsyncIterable<Buffer | string>, most: number): LogLines {
   let isCut = false;
   async function* lines(): AsyncIterable<string> {

@@ -1,7 +1,7 @@
 import type { Spilled } from '../../io/logging.ts';
 import type { Node } from '../code/script.ts';
 
-/** Each by how a name ends, without a choice in how it is read: names come from outside, and may be long. */
+/** By the end of a name. The patterns cannot backtrack, because names are outside text and may be long. */
 const KINDS: [RegExp, Spilled][] = [
   [/(?:passwords?|passwd|pwd|passphrase)$/, 'password'],
   [/^(?:card_?number|credit_?card(?:_?number)?|cvv|cvc|ssn|social_?security_?number)$/, 'payment'],
@@ -14,17 +14,20 @@ const KINDS: [RegExp, Spilled][] = [
 ];
 const MOST_NAME = 80;
 
-/** Names about a secret: whether there is one, how many, what is wrong with it, what it is called. */
+/** Names about a secret: whether it exists, how many there are, what is wrong with it, what it is called. */
 const ABOUT =
   /^(?:is|has|no|max|min|total|num|count|forgot|forgotten|show|hide|needs|on|set|use|update|change|invalid|wrong|require|requires|required|allow|allows|enforce|missing|incorrect|weak|bad|valid|should|can|with|without|reset)_/;
-/** What holds words about fields, and no values of them. */
+/** Objects with texts about fields, not with their values. */
 const LABELS =
   /^t$|(?:errors?|labels?|strings|codes|messages|i18n|translations|placeholders|schema|rules|touched|dirty|types|hints|styles|classes|routes|paths|fields|validation|strength|features|attempts|icons|urls|links|account)$/i;
 
-/** What a name says that it holds; of a `token` alone, only where it belongs to somebody: models count tokens too. */
+/**
+ * What a name says about its value; `token` alone counts only as the property of a user or request, because models
+ * count tokens, too.
+ */
 export function ofName(name: string, owner: string | undefined): Spilled | undefined {
   if (name.length > MOST_NAME || LABELS.test(owner ?? '')) return undefined;
-  // A constant is what something is called.
+  // A constant contains a name, not a secret.
   if (name === name.toUpperCase()) return undefined;
   const lower = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (ABOUT.test(lower) && !/^reset_(?:password_)?token$/.test(lower)) return undefined;

@@ -5,14 +5,17 @@ import { createGunzip } from 'node:zlib';
 import { type Failure, failure } from '../../io/failure.ts';
 import { type LogLines, linesOfLog } from './lines.ts';
 
-/** A log file of the repository’s folder, `.gz` unpacked; of one that has more than so many bytes then, the first part. */
+/**
+ * Opens a log file in the repository’s folder, decompressing `.gz`; reads only the first part when it is larger than
+ * the limit.
+ */
 export function openLog(root: string, file: string, most: number, signal: AbortSignal): LogLines | Failure {
   try {
     const path = realpathSync(join(root, file));
     if (!path.startsWith(realpathSync(root) + sep)) return failure('guarded', 'the path leads out of the repository');
     if (!statSync(path).isFile()) return failure('missing', 'that is not a file');
     const bytes = createReadStream(path, { signal });
-    // What breaks or ends one end ends the other: a pipe alone would wait for ever.
+    // With a plain pipe, an error on one side would leave the other waiting forever.
     const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
     return linesOfLog(text, most);
   } catch {

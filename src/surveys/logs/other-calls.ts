@@ -2,7 +2,7 @@ import type { LogCall, Spilled } from '../../io/logging.ts';
 import { linesIn } from '../../lib/lines.ts';
 import { ofName } from './names.ts';
 
-/** How languages write to logs, and what of theirs does not belong there. */
+/** How other languages write to logs, and what does not belong there. */
 const FORMS: { files: RegExp; sink: RegExp; spills: [RegExp, Spilled][] }[] = [
   {
     files: /\.py$/,
@@ -43,7 +43,7 @@ const FORMS: { files: RegExp; sink: RegExp; spills: [RegExp, Spilled][] }[] = [
 
 export const isOtherLogging = (file: string): boolean => FORMS.some(({ files }) => files.test(file));
 
-/** Calls of one line each, by the forms of the language; what is only said in a text is not told. */
+/** Single-line logging calls in the language's syntax; the content of strings is ignored. */
 export function otherLogCalls(text: string, file: string): LogCall[] {
   const form = FORMS.find(({ files }) => files.test(file));
   if (form === undefined) return [];
@@ -61,10 +61,10 @@ export function otherLogCalls(text: string, file: string): LogCall[] {
   });
 }
 
-/** Nobody writes a longer line by hand. */
+/** No hand-written line is longer. */
 const MOST_CALL = 2000;
 
-/** To the bracket that closes the call. */
+/** The text up to the bracket that closes the call. */
 function toClosing(rest: string): string {
   let depth = 0;
   let quote = '';
@@ -80,7 +80,7 @@ function toClosing(rest: string): string {
   return rest;
 }
 
-/** What names say that they hold: of `user.password` the last, and not of what is called, asked or masked. */
+/** What the names refer to: for `user.password` the last part, without names that are called, compared or masked. */
 function named(given: string): Spilled[] {
   const told = given.replace(/\b(?:mask|redact|hash|filter|sanitize|scrub|len|bool|bcrypt)\w*\([^()]*\)/gi, '');
   return [
@@ -92,7 +92,7 @@ function named(given: string): Spilled[] {
   });
 }
 
-/** Texts without their words; what is put into them is code: `#{...}` of Ruby, `{...}` of Python’s f-strings. */
+/** Removes the words in strings; interpolations are code: `#{...}` in Ruby, `{...}` in Python’s f-strings. */
 function code(line: string): string {
   return line
     .replace(/\bf(["'])((?:(?!\1).)*)\1/g, (_, __, inside: string) =>

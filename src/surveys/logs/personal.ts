@@ -1,6 +1,6 @@
 import type { PersonalKind } from '../../io/logging.ts';
 
-/** Kinds of personal data and secrets by their form: each is strict, since a log is full of numbers. */
+/** Kinds of personal data and secrets by format. Each pattern is strict, because a log is full of numbers. */
 const FORMS: { what: PersonalKind; hint: RegExp; form: RegExp; holds?: (found: RegExpMatchArray) => boolean }[] = [
   {
     what: 'card',
@@ -49,7 +49,7 @@ const FORMS: { what: PersonalKind; hint: RegExp; form: RegExp; holds?: (found: R
   },
 ];
 
-/** The kinds that stand in a line. */
+/** The kinds that occur in a line. */
 export function personalIn(line: string): PersonalKind[] {
   return FORMS.flatMap(({ what, hint, form, holds }) => {
     if (!hint.test(line)) return [];
@@ -58,15 +58,17 @@ export function personalIn(line: string): PersonalKind[] {
   });
 }
 
-/** `[REDACTED]`, `***`, `[FILTERED]`, `null`, and what stands for a value: `$1`, `?`, `:name`, `%s`. */
+/** `[REDACTED]`, `***`, `[FILTERED]`, `null`, and placeholders: `$1`, `?`, `:name`, `%s`. */
 const MASKED =
   /^(?:\[.*\]?|<.*>?|[*x.…]+|\$\d+|\?|:\w+|%\w|\/.*|\{.*|null|none|nil|undefined|true|false|required|invalid|incorrect|missing|redacted|filtered|masked|hidden)\]?$/i;
 const isMasked = (value: string) => MASKED.test(value);
 
-/** A sentence about passwords is none. */
+/** A sentence about passwords is not a password. */
 const isTold = (value: string) => !isMasked(value) && value.trim().split(/\s+/).length < 3;
 
-/** ISO/IEC 7812: 15 or 16 digits, a range of an issuer, and Luhn’s sum. Milliseconds since 1970 have 13. */
+/**
+ * ISO/IEC 7812: 15 or 16 digits, an issuer's range, and a valid Luhn checksum. Milliseconds since 1970 have 13 digits.
+ */
 export function isCard(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   const isIssued =
@@ -83,7 +85,7 @@ function luhn(digits: string): number {
   }, 0);
 }
 
-/** ISO 13616: the rest by 97 is 1, once letters are numbers and the country stands behind. */
+/** ISO 13616: with the country code at the end and letters as numbers, the remainder modulo 97 is 1. */
 export function isIban(text: string): boolean {
   const bare = text.replaceAll(' ', '');
   if (bare.length < 15 || bare.length > 34) return false;

@@ -4,16 +4,16 @@ import type { SecretMatch } from '../../io/secrets.ts';
 import { openLog } from './open.ts';
 import { personalIn } from './personal.ts';
 
-/** Of a larger file the first part is read. */
+/** Only the first part of a larger file is read. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Lines are looked through for secrets in pieces of this size. */
+/** Lines are scanned for secrets in chunks of this size. */
 const PIECE = 512 * 1024;
 const MOST_SECRETS = 50;
 
-/** Secrets in a text, as `secretsIn` of the secrets tells them. */
+/** Scans a text for secrets, with the result of `secretsIn`. */
 type SecretsInText = (text: string, path: string) => Promise<SecretMatch[] | undefined>;
 
-/** What stands in a log file that should not: places and kinds, and no value. */
+/** What a log file contains and should not: places and kinds, without values. */
 export async function scanLog(
   question: ScanLogQuestion,
   root: string,
@@ -37,7 +37,7 @@ export async function scanLog(
   return scan.answer(opened.isCut());
 }
 
-/** What was found up to the line that was read last. */
+/** What was found so far. */
 class LogScan {
   readonly #question: ScanLogQuestion;
   readonly #secretsIn: SecretsInText;
@@ -46,7 +46,7 @@ class LogScan {
   readonly #personal = new Map<PersonalKind, { line: number; lines: number }>();
   readonly #requests = { lines: 0, withId: 0 };
   readonly #secrets: SecretMatch[] = [];
-  /** A piece was not looked through for secrets to its end. */
+  /** The secret scan of a chunk did not finish. */
   #isPieceLost = false;
   #piece: string[] = [];
   #pieceSize = 0;
@@ -69,7 +69,7 @@ class LogScan {
     return this.#pieceSize > PIECE;
   }
 
-  /** Looks for secrets in the lines since the last time. */
+  /** Scans the lines since the last call for secrets. */
   async judgePiece(): Promise<void> {
     const { file } = this.#question;
     const begun = this.#lines - this.#piece.length;
@@ -105,7 +105,10 @@ class LogScan {
   }
 }
 
-/** A line about a request has a method and a path, or a status; one request’s lines are found by its id. */
+/**
+ * A line about a request has a method and a path, or a JSON field with its URL; a request ID connects the lines of one
+ * request.
+ */
 const REQUEST =
   /\b(?:GET|POST|PUT|PATCH|DELETE)\b["\s,]+(?:"?(?:url|path)"?\s*[:=]\s*"?)?\/|"(?:url|path|route)"\s*:\s*"\//;
 const ID =

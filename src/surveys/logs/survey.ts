@@ -7,10 +7,10 @@ import { codeOf, MARKUP, otherLanguages, SCRIPT, textOf, turns, unreadBecause } 
 import { loggingOf } from './calls.ts';
 import { isOtherLogging, otherLogCalls } from './other-calls.ts';
 
-/** A file with more was written by a program. */
+/** A file with more calls is generated. */
 const MOST_CALLS = 200;
 
-/** What the product’s code hands to its logs, and how its loggers are set up. */
+/** What the product’s code passes to its logs, and how its loggers are configured. */
 export async function surveyLogging(
   { within }: LoggingQuestion,
   of: Tree | string,

@@ -3,9 +3,9 @@ import { percentile, type RouteHour, type TallyAnswer, type TallyQuestion } from
 import { type LoggedAnswer, readLine } from './line.ts';
 import { openLog } from './open.ts';
 
-/** More than a day of a busy product; of what is larger the first part is read. */
+/** More than a day of a busy product; only the first part of a larger file is read. */
 const MOST_BYTES = 1024 * 1024 * 1024;
-/** More routes than a product has: paths that were tried by programs would fill the memory. */
+/** More routes than a product has: paths tried by bots would fill the memory. */
 const MOST_ROUTES = 2000;
 const MOST_IDS = 10_000;
 const HOUR = 3_600_000;
@@ -16,7 +16,7 @@ interface Cell {
   times: number[];
 }
 
-/** Counts the answers of a log file by route and hour. Nothing of a line is kept but that. */
+/** Counts the responses in a log file by route and hour. Nothing else of a line is kept. */
 export async function tally(
   { file }: TallyQuestion,
   root: string,
@@ -45,7 +45,7 @@ export async function tally(
   return { kind: 'answer', hours: hoursOf(cells), ...count };
 }
 
-/** Some hosts write a line for each word that a request said: it counts once. */
+/** Some hosts write several lines per request; it counts once. */
 function isTold({ id }: LoggedAnswer, told: Set<string>): boolean {
   if (id === undefined) return false;
   if (told.has(id)) return true;
@@ -67,14 +67,14 @@ function add(cells: Map<string, Map<number, Cell>>, { method, path, status, at, 
   if (ms !== undefined) cell.times.push(ms);
 }
 
-/** Without query, and with `:id` for what is another one for each member. */
+/** The path without query, with `:id` in place of parts that differ per member. */
 export function routeOf(path: string): string {
   const [bare = ''] = path.replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/);
   const parts = bare.split('/').map((part) => (isId(part) ? ':id' : part));
   return parts.join('/').slice(0, 200) || '/';
 }
 
-/** Numbers, UUIDs, long hexadecimal and long mixed text: what nobody types. */
+/** Numbers, UUIDs, long hexadecimal and long mixed text, which nobody types. */
 const isId = (part: string) =>
   /^\d+$/.test(part) ||
   /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(part) ||
