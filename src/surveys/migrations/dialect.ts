@@ -1,7 +1,7 @@
 import type { Dialect, Runner } from '../../io/migrations.ts';
 import type { FoundHistory, ReadFile } from './histories.ts';
 
-/** The database that a history is written for, or the name of one that is not read here. */
+/** The dialect of a history, or the name of a database that is not supported. */
 export function dialectOf(
   { folder, runner, migrations }: FoundHistory,
   files: readonly string[],
@@ -15,7 +15,7 @@ export function dialectOf(
   return bySpelling(sample) ?? byPackages(files, read) ?? 'postgres';
 }
 
-/** Prisma's lock file and Drizzle's journal say it. */
+/** The provider in Prisma's lock file or Drizzle's journal. */
 function provider(folder: string, runner: Runner, read: ReadFile): string | undefined {
   if (runner === 'Supabase') return 'postgres';
   if (runner === 'Prisma') return /provider\s*=\s*"(\w+)"/.exec(read(`${folder}/migration_lock.toml`) ?? '')?.[1];

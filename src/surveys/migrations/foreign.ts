@@ -1,6 +1,6 @@
 import type { Unread } from '../../io/unread-file.ts';
 
-/** Runners whose migrations nobody here reads, by where they keep them (their own documentation). */
+/** Runners whose migrations are not supported, by their usual paths (their own documentation). */
 const FOREIGN: Record<string, RegExp> = {
   Ecto: /(^|\/)priv\/[\w-]+\/migrations\/\d+_[^/]+\.exs$/,
   'Entity Framework': /(^|\/)Migrations\/\d{14}_\w+\.cs$/,
@@ -10,7 +10,7 @@ const FOREIGN: Record<string, RegExp> = {
   'Play evolutions': /(^|\/)conf\/evolutions\/[\w-]+\/\d+\.sql$/,
 };
 
-/** Migrations that are there and not read, once for each runner; with `before` only what a change brings. */
+/** Unsupported migrations, one entry for each runner; with `before`, only those that the change adds. */
 export function foreignMigrations(files: readonly string[], before: ReadonlySet<string> | undefined): Unread[] {
   return Object.entries(FOREIGN).flatMap(([runner, pattern]) => {
     const found = files.filter((file) => pattern.test(file) && !before?.has(file));

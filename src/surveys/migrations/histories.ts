@@ -4,11 +4,11 @@ import { isProduct } from '../../lib/product-paths.ts';
 /** One migration, in the order of its history. */
 export interface Migration {
   file: string;
-  /** What it is called: the name of its file or folder, without its ending. */
+  /** The name of its file or folder without the extension. */
   name: string;
-  /** The number or time that it is sorted by. */
+  /** The number or timestamp that it is sorted by. */
   version: string;
-  /** The file that takes it back, where that is another one. */
+  /** The separate down file, if there is one. */
   down?: string;
 }
 
@@ -19,7 +19,7 @@ export interface FoundHistory {
   migrations: Migration[];
 }
 
-/** Text of a file, or undefined. */
+/** The text of a file; undefined if it cannot be read. */
 export type ReadFile = (file: string) => string | undefined;
 
 /** Why a file is not read. */
@@ -27,9 +27,9 @@ export const TOO_LARGE = 'it is larger than 2 MB or cannot be read';
 
 interface Layout {
   runner: Runner;
-  /** Groups: `folder`, `name`, and `down` where the file takes another one back. */
+  /** Groups: `folder`, `name`, and `down` for a down file. */
   pattern: RegExp;
-  /** Does this folder look like one of this runner's? */
+  /** Does this folder belong to this runner? */
   fits?: Fits;
 }
 
@@ -42,7 +42,7 @@ const looks =
   (_, __, text) =>
     words.test(text());
 
-/** The first one that fits counts. */
+/** The first one that matches counts. */
 const LAYOUTS: Layout[] = [
   {
     runner: 'Drizzle',
@@ -88,7 +88,7 @@ const LAYOUTS: Layout[] = [
 
 const has = (files: ReadonlySet<string>, name: RegExp) => [...files].some((file) => name.test(file));
 
-/** The histories of migrations in a repository, by how their folders and files are named. */
+/** The migration histories of a repository, by the names of their folders and files. */
 export function findHistories(files: readonly string[], read: ReadFile): FoundHistory[] {
   const all = new Set(files);
   const found = new Map<string, FoundHistory>();
@@ -104,7 +104,7 @@ export function findHistories(files: readonly string[], read: ReadFile): FoundHi
   return [...found.values()].map((history) => finished(history, downs, read));
 }
 
-/** Files of one folder and ending are of one runner: the first that tells is asked. */
+/** Files in one folder that match the same layouts share a runner: the first file that fits one decides. */
 function layoutOf(
   file: string,
   all: ReadonlySet<string>,
@@ -123,7 +123,7 @@ function layoutOf(
   const layout = fitting.find(
     ({ pattern, fits }) => fits?.(pattern.exec(file)?.groups?.['folder'] ?? '', all, content) ?? true,
   );
-  // A folder of code may hold other files before the first migration.
+  // Other files may come before the first migration in a folder of code.
   if (layout !== undefined) known.set(key, layout);
   return layout;
 }
@@ -135,7 +135,7 @@ function add(found: Map<string, FoundHistory>, folder: string, runner: Runner, m
   history.migrations.push(migration);
 }
 
-/** Of Flyway's names what stands before `__`. */
+/** For Flyway, the part before `__`. */
 const versionOf = (whole: string) => numberOf(whole.split('__', 1)[0] ?? whole);
 const numberOf = (name: string) => /^\d[\d._]*(?=_|-|$)|^\d+/.exec(name)?.[0].replace(/(?<![._])[._]+$/, '') ?? name;
 
@@ -148,7 +148,7 @@ function finished(history: FoundHistory, downs: ReadonlyMap<string, string>, rea
   return { ...history, migrations: sorted };
 }
 
-/** By number, part by part, and then by name. */
+/** By number, part by part, then by name. */
 export function byVersion(a: Migration, b: Migration): number {
   const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
   for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
@@ -160,7 +160,7 @@ export function byVersion(a: Migration, b: Migration): number {
   return a.name < b.name ? -1 : 1;
 }
 
-/** Alembic's files name the one before them. */
+/** Alembic's files name their predecessor. */
 function byRevision(migrations: readonly Migration[], read: ReadFile): Migration[] {
   const links = migrations.map((migration) => {
     const text = read(migration.file) ?? '';

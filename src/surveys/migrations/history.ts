@@ -23,7 +23,7 @@ export interface Look {
   signal: AbortSignal;
 }
 
-/** Row level security that is switched on by SQL which SQL puts together. */
+/** Dynamic SQL that enables row level security. */
 const BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
 
 interface Read {
@@ -31,20 +31,20 @@ interface Read {
   unread: { line: number; reason: string }[];
 }
 
-/** What is found on the way through a history. */
+/** What is gathered on the way through a history. */
 interface Course {
   schema: SchemaState;
-  /** All that was read, in its order. */
+  /** All operations that were read, in order. */
   read: { file: string; operations: Operation[] }[];
-  /** Texts that could not be read as SQL. */
+  /** Texts that could not be parsed as SQL. */
   unseen: string[];
-  /** There is one whose text is not known at all. */
+  /** The text of at least one migration is unknown. */
   hasUnread: boolean;
 }
 
 const TOO_MANY = `it has more than ${MOST_OPERATIONS} operations`;
 
-/** Goes through a history from its first migration, and says what the new ones do. */
+/** Replays a history from its first migration and reports what the new ones do. */
 export async function judgeHistory(look: Look, answer: MigrationsAnswer): Promise<void> {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
@@ -76,7 +76,7 @@ async function judgeNew(migration: Migration, look: Look, course: Course, answer
   if (oneWay !== undefined) answer.irreversible.push({ file, runner, ...oneWay });
 }
 
-/** Of an old one only what tables look like since; and at Supabase, who may read them. */
+/** An old migration only changes the known schema; for Supabase, also who can read a table. */
 async function passOld(migration: Migration, look: Look, course: Course, answer: MigrationsAnswer): Promise<void> {
   const { file } = migration;
   const isSupabase = look.history.runner === 'Supabase';
@@ -91,7 +91,7 @@ async function passOld(migration: Migration, look: Look, course: Course, answer:
   answer.unread.push(...unread.map((each) => ({ file, ...each })));
 }
 
-/** Rows that are inserted do not count: a seed may have as many as it wants, and none of them is a hazard. */
+/** Inserted rows do not count: a seed may have any number of them, and none is a hazard. */
 const isTooMany = (operations: readonly Operation[]): boolean =>
   operations.length > MOST_OPERATIONS && operations.filter(({ does }) => does !== 'insert').length > MOST_OPERATIONS;
 
@@ -104,7 +104,7 @@ function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAn
   const config = read(history.folder.replace(/migrations$/, 'config.toml')) ?? '';
   const schemas = /^[ \t]{0,20}schemas[ \t]{0,20}=[ \t]{0,20}\[([^\][]{0,2000})\]/m.exec(config)?.[1];
   answer.isPublicHandedOut = schemas === undefined || /["']public["']/.test(schemas);
-  // It may close any table, or make one.
+  // The unread migration may protect any table, or create one.
   if (course.hasUnread) return;
   const loop = history.migrations.find(({ file }) => BY_LOOP.test(read(file) ?? ''));
   if (loop === undefined) openTables(course.read, answer, course.unseen.join('\n'));
@@ -115,14 +115,17 @@ function judgeOpen({ history, read }: Look, course: Course, answer: MigrationsAn
     });
 }
 
-/** Where a runner is set up. */
+/** Configuration files of the runners. */
 const SETTINGS: Partial<Record<Runner, RegExp>> = {
   Knex: /(^|\/)knexfile\.[cm]?[jt]s$/,
   TypeORM: /(^|\/)(?:data-?source|ormconfig|typeorm[\w.-]*)\.(?:[cm]?[jt]s|json)$/,
   Flyway: /(^|\/)(?:flyway\.(?:conf|toml)|application[\w.-]*\.(?:ya?ml|properties))$/,
 };
 
-/** Flyway's file beside a migration, and where Knex and TypeORM are set up: all of them may switch transactions off. */
+/**
+ * Flyway's configuration file beside a migration, and the configuration of Flyway, Knex and TypeORM: each can disable
+ * transactions.
+ */
 function settingsOf({ history: { runner }, read, files }: Look, { file }: Migration): string {
   const own = runner === 'Flyway' ? (read(`${file}.conf`) ?? '') : '';
   const names = SETTINGS[runner];
@@ -130,7 +133,7 @@ function settingsOf({ history: { runner }, read, files }: Look, { file }: Migrat
   return [own, ...settings.map((each) => read(each) ?? '')].join('\n');
 }
 
-/** An old migration matters when it says something of a table that a new one is about, or of who may read it. */
+/** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
 function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boolean {
   if (history.runner === 'Supabase') return () => true;
   const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
@@ -161,11 +164,11 @@ function add(to: Read, { operations, unread }: Read, below: number): void {
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
 
-/** What changes something; a part of a statement, as a default is, and a question say nothing. */
+/** Statements that change something: fragments, such as a default, and queries do not. */
 const CHANGES =
   /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 
-/** SQL that a program hands on: it may have places for values in it. */
+/** SQL that a program runs: it may contain parameters. */
 async function readHanded(text: string, dialect: FoundHistory['dialect']): Promise<Read> {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
@@ -175,7 +178,10 @@ async function readHanded(text: string, dialect: FoundHistory['dialect']): Promi
 
 const NOTHING: Read = { operations: [], unread: [] };
 
-/** Names and values that are put in later (Knex, Sequelize, Python's DB-API, PDO): a name, and NULL. */
+/**
+ * Replaces identifier placeholders with a name and value placeholders with NULL (Knex, Sequelize, Python's DB-API,
+ * PDO).
+ */
 const withoutPlaces = (text: string) =>
   text
     .replace(/\?\?|(?<![:\w]):\w+:/g, 'x')
@@ -190,7 +196,7 @@ async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<
     : { operations: [], unread: [reading] };
 }
 
-/** Rows of a dump are no statements. Where they have no end, nobody knows what is one. */
+/** Blanks out the rows of `COPY ... FROM stdin`, which are no statements. Without an end mark, nothing is removed. */
 function withoutRows(text: string): string {
   let out = '';
   let done = 0;
@@ -204,7 +210,7 @@ function withoutRows(text: string): string {
   return out + text.slice(done);
 }
 
-/** Commands of psql are no statements either; a placeholder stands for a name. */
+/** Removes psql commands, which are no statements, and replaces placeholders with a name. */
 const cleaned = (text: string) =>
   withoutRows(text)
     .replace(/^\\[^\n]*/gm, '')

@@ -2,8 +2,8 @@ import type { MigrationsAnswer } from '../../io/migrations.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Tables of Supabase's schema `public` that row level security does not close at the end of the history. Its API hands
- * them out to everybody who has the anonymous key, which is in the product's page.
+ * Tables in Supabase's schema `public` that at the end of the history neither row level security nor a REVOKE protects.
+ * Supabase's API serves them to everyone who has the anonymous key, which is in the product's pages.
  */
 export function openTables(
   history: readonly { file: string; operations: readonly Operation[] }[],

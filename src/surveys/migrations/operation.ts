@@ -1,37 +1,39 @@
 import type { NewOperation } from '../../io/migrations.ts';
 
-/** A column's type as PostgreSQL's catalogue names it (`int4`, `varchar`), with its modifiers: a length, or precision and scale. */
+/**
+ * A column's type as in PostgreSQL's catalog (`int4`, `varchar`), with its modifiers: a length, or precision and scale.
+ */
 export interface ColumnType {
   name: string;
   modifiers: readonly number[];
 }
 
-/** One thing that a statement does, in terms of no dialect and no library. */
+/** One thing that a statement does, independent of dialect and library. */
 export interface Operation
   extends Pick<
     NewOperation,
     'does' | 'line' | 'column' | 'to' | 'fill' | 'isConcurrent' | 'isNotValidated' | 'hasWhere' | 'effects'
   > {
-  /** Empty where it is about none. */
+  /** Empty when it concerns no table. */
   table: string;
   type?: ColumnType;
-  /** Of a table that is made. */
+  /** Of a created table. */
   columns?: Record<string, ColumnType>;
-  /** An expression makes the new values, and not the type alone. */
+  /** New values come from an expression, not only from the type change. */
   isComputed?: true;
-  /** Of a table: nobody else sees it, such as a temporary one. */
+  /** Of a table: not visible to others, such as a temporary one. */
   isPrivate?: true;
-  /** It switches off what it is about. */
+  /** It disables the feature. */
   isOff?: true;
-  /** Of a check: the column that it says is never null. */
+  /** Of a check constraint: the column that it requires to be NOT NULL. */
   notNull?: string;
 }
 
-/** No migration changes more, rows aside: a damaged one can open a scope within a scope a thousand times. */
+/** No real migration has more, rows aside: in a damaged one, scopes can be nested a thousand deep. */
 export const MOST_OPERATIONS = 10_000;
 
-/** What is known of each table: its columns, as far as the history tells. */
+/** The columns of each table, as far as the history gives them. */
 export type Tables = Map<string, Map<string, ColumnType>>;
 
-/** The statements of one file, or why they could not be read. */
+/** The operations of one file, or why it could not be parsed. */
 export type ParsedSql = { operations: Operation[] } | { line: number; reason: string };

@@ -4,14 +4,14 @@ import { typeText } from './postgres/column-types.ts';
 import { applyOperation, settled } from './schema.ts';
 import type { TransactionMode } from './transaction-mode.ts';
 
-/** What the history says of the schema, and what of it came with the new migrations. */
+/** The schema as the history builds it, and what the new migrations added to it. */
 export interface SchemaState {
   tables: Tables;
-  /** Tables that the new migrations made: nobody has anything in them. */
+  /** Tables that the new migrations create: they have no rows yet. */
   newTables: Set<string>;
-  /** Columns that they made, as `table.column`. */
+  /** Columns that they add, as `table.column`. */
   newColumns: Set<string>;
-  /** Columns that a check says are never null: looking at them again is cheap (PostgreSQL 12, ALTER TABLE). */
+  /** Columns that a check constraint keeps NOT NULL: SET NOT NULL needs no scan then (PostgreSQL 12, ALTER TABLE). */
   neverNull: Set<string>;
 }
 
@@ -19,7 +19,7 @@ export function emptySchema(): SchemaState {
   return { tables: new Map(), newTables: new Set(), newColumns: new Set(), neverNull: new Set() };
 }
 
-/** Applies the operations of a migration that production has. */
+/** Applies the operations of a migration that is already in production. */
 export function replayHistory(operations: readonly Operation[], schema: SchemaState): void {
   for (const operation of operations) {
     const { table, notNull, isNotValidated } = operation;
@@ -28,7 +28,7 @@ export function replayHistory(operations: readonly Operation[], schema: SchemaSt
   }
 }
 
-/** The operations of a new migration, each with what it meets in the schema, in the order of its statements. */
+/** The operations of a new migration, each with what it meets in the schema, in statement order. */
 export function newOperations(
   operations: readonly Operation[],
   schema: SchemaState,
@@ -54,7 +54,7 @@ export function newOperations(
   });
 }
 
-/** What of an operation is the same whatever the schema is. */
+/** The properties of an operation that do not depend on the schema. */
 function ofTheFile({ does, line, table, column, to, fill, isConcurrent, isNotValidated, hasWhere }: Operation) {
   return {
     does,

@@ -2,20 +2,20 @@ import type { OrderFault, Runner } from '../../io/migrations.ts';
 import { lineOf } from '../../lib/settings-file.ts';
 import { byVersion, type FoundHistory, type Migration, type ReadFile } from './histories.ts';
 
-/** What of a history was there on the branch that the change goes to; undefined without a change. */
+/** The base branch's part of a history; undefined when no change is checked. */
 export interface Before {
   files: ReadonlySet<string>;
-  /** All files there are now. */
+  /** All files that exist now. */
   present: ReadonlySet<string>;
-  /** Those that the change edits. */
+  /** Files that the change edits. */
   edited: ReadonlySet<string>;
 }
 
-/** Runners that refuse, skip or mix up two of one number. Rails, Django and Flyway do so by their own rules. */
+/** Runners that refuse, skip or mix up two migrations with the same version. */
 const UNIQUE: readonly Runner[] = ['Supabase', 'dbmate', 'goose', 'golang-migrate', 'sqlx', 'Flyway', 'Rails'];
-/** They apply by number and pass over what comes before the last one, or refuse it. */
+/** Runners that apply in order and skip or refuse a migration with a lower version than the last one. */
 const IN_ORDER: readonly Runner[] = ['Drizzle', 'Supabase', 'goose', 'golang-migrate', 'Flyway'];
-/** They keep a sum of each file that was applied. */
+/** Runners that keep a checksum of each applied file. */
 const SUMMED: readonly Runner[] = ['Prisma', 'sqlx', 'Flyway'];
 
 export function orderFaults(history: FoundHistory, before: Before | undefined, read: ReadFile): OrderFault[] {
@@ -58,7 +58,7 @@ const isMigration = (file: string, runner: Runner) =>
     ? file.endsWith('/migration.sql')
     : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
 
-/** Drizzle applies what its journal names, and nothing else. */
+/** Drizzle applies only what its journal lists. */
 function journal({ folder, migrations }: FoundHistory, read: ReadFile): OrderFault[] {
   const file = `${folder}/meta/_journal.json`;
   const text = read(file);

@@ -3,7 +3,7 @@ import { escapeRegExp } from '../../lib/globs.ts';
 import type { Operation } from './operation.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
-/** What of a tree of node-sql-parser is looked at; its shapes differ by dialect. */
+/** The part of a node-sql-parser tree that is read; its shape differs by dialect. */
 interface Tree {
   type?: string;
   keyword?: string;
@@ -27,11 +27,13 @@ interface Change {
   create_definitions?: { constraint_type?: string };
 }
 
-/** What tells something of a table; settings, triggers and routines do not. */
+/** Statements about tables; settings, triggers and routines are not needed. */
 const WANTED =
   /^(?:ALTER\s+TABLE|DROP\s+TABLE|RENAME\s+TABLE|TRUNCATE|UPDATE|DELETE|CREATE\s+(?:TEMPORARY\s+)?TABLE)\b/i;
 
-/** The operations of a file in the SQL of MySQL or SQLite: a statement that cannot be read leaves the others to be judged. */
+/**
+ * The operations of a file in the SQL of MySQL or SQLite: a statement that cannot be parsed does not affect the others.
+ */
 export async function readOther(
   text: string,
   dialect: Exclude<Dialect, 'postgres'>,
@@ -113,7 +115,7 @@ function fillOf({
   return nullable?.type === 'not null' ? 'nothing' : 'null';
 }
 
-/** A long ALTER TABLE has a line for each change. */
+/** In a long ALTER TABLE, each change may have its own line. */
 function lineIn(text: string, { column, old_column: old }: Change, line: number): number {
   const name = old?.column ?? column?.column;
   const at =

@@ -2,10 +2,10 @@ import type { Runner } from '../../io/migrations.ts';
 import { lineAt } from '../../lib/lines.ts';
 import type { Sections } from './sections.ts';
 
-/** Runners that have no way back at all: what they destroy is found by what destroys it. */
+/** Runners without down migrations: here the destructive operations themselves are reported. */
 const ONE_WAY: readonly Runner[] = ['Prisma', 'Drizzle', 'Supabase', 'plain SQL'];
 
-/** What Rails cannot turn round by itself in `change` (ActiveRecord::Migration::CommandRecorder). */
+/** What Rails cannot reverse automatically in `change` (ActiveRecord::Migration::CommandRecorder). */
 const RAILS_ONE_WAY = [
   /^[ \t]*remove_columns?[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20}\)?[ \t\r]{0,20}$/m,
   /^[ \t]*change_column[ \t]{0,20}\(?\s{0,20}:/m,
@@ -14,7 +14,7 @@ const RAILS_ONE_WAY = [
   /^[ \t]*change_column_default[ \t]{0,20}\(?\s{0,20}:\w+\s{0,20},\s{0,20}:\w+\s{0,20},\s{0,20}(?!\s|from:)/m,
 ];
 
-/** Why nothing leads back from a migration, and the line that says so. */
+/** Why a migration cannot be reverted, and the line of the reason. */
 export function irreversible(
   runner: Runner,
   text: string,
@@ -32,7 +32,7 @@ export function irreversible(
   return isEmpty(runner, down) ? { ...place, reason: 'its down migration is empty' } : undefined;
 }
 
-/** Flyway's undo is of its paid editions, and sqlx needs no pair: only who has begun with pairs is held to it. */
+/** Only golang-migrate requires a down file: Flyway's undo needs a paid edition, and sqlx needs no pair. */
 function pairless(runner: Runner, downFile: string | undefined): { line: number; reason: string } | undefined {
   if (runner !== 'golang-migrate' || (downFile !== undefined && downFile.trim() !== '')) return undefined;
   return { line: 1, reason: downFile === undefined ? 'its .down.sql is missing' : 'its .down.sql is empty' };
@@ -82,7 +82,7 @@ function rails(text: string, down: string | undefined): { line: number; reason: 
 
 const firstLine = (section: string) => lineAt(section, section.search(/\S/));
 
-/** Only its head, comments and words that do nothing. */
+/** Has it only its head, comments and statements that do nothing? */
 function isEmpty(runner: Runner, down: string): boolean {
   const bare = down.replace(/--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, '');
   if (['dbmate', 'goose', 'sql-migrate'].includes(runner)) return bare.trim() === '';

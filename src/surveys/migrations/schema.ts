@@ -3,7 +3,7 @@ import type { ColumnType, Operation, Tables } from './operation.ts';
 import { rewritesFor } from './postgres/column-types.ts';
 import { effectsOf } from './postgres/effects.ts';
 
-/** What a table and its columns look like after an operation. */
+/** Updates the known tables and columns after an operation. */
 export function applyOperation(tables: Tables, operation: Operation): void {
   const columns = tables.get(operation.table);
   if (operation.does === 'create-table' && columns === undefined)
@@ -23,7 +23,9 @@ function rename<Value>(names: Map<string, Value>, from: string, to: string | und
   if (value !== undefined && to !== undefined) names.set(to, value);
 }
 
-/** Only the history tells whether a new type writes every row anew. Where it does not, it may. */
+/**
+ * Whether a type change rewrites the table depends on the old type. If the history does not tell it, assume a rewrite.
+ */
 export function settled(
   { does, table, column = '', type, isComputed, effects: told }: Operation,
   tables: Tables,

@@ -1,9 +1,9 @@
 import type { Runner } from '../../io/migrations.ts';
 
-/** The parts of a migration, each on its own lines: everything else of the file is blank. */
+/** The parts of a migration on their original lines: the rest of the file is blank. */
 export interface Sections {
   up: string;
-  /** Undefined where the file has no such part. */
+  /** Undefined when the file has no such part. */
   down: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function sectionsOf(runner: Runner, text: string): Sections {
     : { up: only(text, up, text.length), down: only(text, down, up) };
 }
 
-/** The text from one place to another; lines stay where they are. */
+/** The text between two offsets; line numbers stay the same. */
 const only = (text: string, from: number, to: number): string =>
   blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
 

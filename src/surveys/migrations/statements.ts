@@ -1,21 +1,23 @@
 import { linesIn } from '../../lib/lines.ts';
 
-/** One statement of a file, and where it begins; comments before it are not in it. */
+/** One statement of a file and its line, without the comments before it. */
 export interface Statement {
   text: string;
-  /** From 1. */
+  /** 1-based. */
   line: number;
 }
 
-/** Its body has semicolons of its own, to its END. */
+/** Statements whose body may contain semicolons, up to END. */
 const ROUTINE =
   /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
 const BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
 
-/** How a statement ends is seen at its end, and whether it is a routine at its beginning. */
+/** How much of a statement's beginning is searched for a routine. */
 const LOOK = 400;
 
-/** At semicolons that stand in no quotes, comments and compound statements; or at what DELIMITER names (mysql client). */
+/**
+ * Splits at semicolons outside of quotes, comments and compound statements, or at what DELIMITER sets (mysql client).
+ */
 export function statementsOf(text: string): Statement[] {
   const found: Statement[] = [];
   const lineAt = linesIn(text);
@@ -48,7 +50,7 @@ export function statementsOf(text: string): Statement[] {
   return found;
 }
 
-/** Behind the quote or comment that begins here. */
+/** Returns the offset after the quote or comment that begins here. */
 function skipped(text: string, at: number): number {
   const char = text[at] as string;
   const behind = (end: string, from: number) => {
@@ -60,7 +62,7 @@ function skipped(text: string, at: number): number {
   return text.startsWith('/*', at) ? behind('*/', at + 2) : at;
 }
 
-/** A backslash takes what comes next with it (MySQL, String Literals). */
+/** A backslash escapes the next character (MySQL, String Literals). */
 function endOfQuote(text: string, at: number): number {
   for (let next = at + 1; next < text.length; next += 1) {
     if (text[next] === '\\' && text[at] !== '`') next += 1;

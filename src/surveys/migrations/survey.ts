@@ -13,10 +13,10 @@ import { judgeHistory } from './history.ts';
 import type { Before } from './order.ts';
 import { versionsOf } from './versions.ts';
 
-/** A larger one is a dump: 3 MB of INSERT take the parser a second and 400 MB. */
+/** A larger file is a dump: 3 MB of INSERT cost the parser a second and 400 MB. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
-/** The histories of a repository, and which of their files production does not have yet. */
+/** The migration histories of a repository, and which of their files are not in production yet. */
 export async function freshHistories(
   question: MigrationsQuestion,
   of: Tree | string,
@@ -43,22 +43,22 @@ export async function freshHistories(
 }
 
 interface Fresh {
-  /** Files that production does not have yet. */
+  /** Files that are not in production yet. */
   fresh: ReadonlySet<string>;
   freshBy: History['freshBy'];
 }
 
-/** The histories of a repository, and what they are read with. */
+/** The migration histories of a repository, and what is needed to read them. */
 export interface Found {
   histories: ({ history: FoundHistory } & Fresh)[];
-  /** Folders for databases that are not read here. */
+  /** Folders for databases that are not supported, and migrations of unsupported runners. */
   others: Unread[];
   before: Before | undefined;
   read: ReadFile;
   files: readonly string[];
 }
 
-/** What the new migrations of a repository do to what production has. */
+/** What the new migrations of a repository do to the production schema. */
 export async function surveyMigrations(
   question: MigrationsQuestion,
   of: Tree | string,
@@ -87,7 +87,7 @@ export async function surveyMigrations(
   return signal.aborted ? failure('deadline', 'the run’s time limit was reached') : answer;
 }
 
-/** Each file is read once; one that is too large is none. */
+/** Reads each file once; undefined for one that is too large. */
 function reader(root: string): ReadFile {
   const known = new Map<string, string | undefined>();
   return (file) => {
@@ -113,7 +113,7 @@ async function beforeOf(
   };
 }
 
-/** Files that no commit has yet: nobody’s production has them. */
+/** Files that are not committed yet: they cannot be in production. */
 async function uncommitted(
   root: string,
   before: Before | undefined,
@@ -125,8 +125,8 @@ async function uncommitted(
 }
 
 /**
- * Those that production does not have yet: what the change brings, or what comes after the one that launch.yml names.
- * When nobody says so, the newest of each history, and what is in no commit where the others are.
+ * The migrations that are not in production yet: those that the change adds, or those after the one that launch.yml
+ * names. Without either, the newest of each history, and uncommitted ones if others are committed.
  */
 function freshOf(
   history: FoundHistory,
@@ -145,7 +145,7 @@ function freshOf(
   return { freshBy: 'newest', fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
 }
 
-/** The place in a history of the migration that launch.yml names by its name, number or file; or -1. */
+/** The index of the migration that launch.yml gives by name, number or file; or -1. */
 const deployedIn = ({ migrations, folder }: FoundHistory, { deployed }: MigrationsQuestion): number =>
   deployed === undefined
     ? -1
@@ -153,7 +153,7 @@ const deployedIn = ({ migrations, folder }: FoundHistory, { deployed }: Migratio
         ({ name, version, file }) => [name, version, file].includes(deployed) || file === `${folder}/${deployed}`,
       );
 
-/** A name that is nowhere is a mistake, or a history that was squashed: nobody knows then what is new. */
+/** A name that no history contains is a mistake, or its history was squashed: what is new is then unknown. */
 const namesNone = (question: MigrationsQuestion, histories: readonly FoundHistory[]): boolean =>
   question.deployed !== undefined &&
   histories.length > 0 &&

@@ -1,26 +1,26 @@
 import type { Runner } from '../../io/migrations.ts';
 import type { Operation } from './operation.ts';
 
-/** How a runner hands the statements of a file to the server. */
+/** How a runner sends the statements of a file to the server. */
 export interface TransactionMode {
-  /** Is this operation inside a transaction, though the file itself opens none? */
+  /** Does this operation run in a transaction, even if the file itself opens none? */
   isInTransaction(operation: Operation, operations: readonly Operation[]): boolean;
 }
 
 const ALONE: TransactionMode = { isInTransaction: () => false };
 const WHOLE: TransactionMode = { isInTransaction: () => true };
-/** Several statements in one simple query are one transaction (PostgreSQL, 54.2.2.1). */
+/** Several statements in one simple query share a transaction (PostgreSQL, 54.2.2.1). */
 const ONE_QUERY: TransactionMode = { isInTransaction: (_, operations) => operations.length > 1 };
-/** Flyway opens no transaction where nothing in the file wants one, and refuses a mixture. */
+/** Flyway opens no transaction if no statement of the file can run in one, and refuses a mix. */
 const MIXED: TransactionMode = {
   isInTransaction: (_, operations) => operations.some(({ effects }) => effects?.failsInTransaction !== true),
 };
-/** CREATE INDEX CONCURRENTLY is sent by itself, DROP is not. */
+/** CREATE INDEX CONCURRENTLY is sent by itself, but DROP INDEX is not. */
 const CREATES_ALONE: TransactionMode = {
   isInTransaction: ({ does }, operations) => does !== 'create-index' && operations.length > 1,
 };
 
-/** A line by which a file asks its runner for no transaction. */
+/** The setting by which a file turns off its runner's transaction. */
 const OPT_OUT: Partial<Record<Runner, RegExp>> = {
   dbmate: /^--\s*migrate:up\b.*\btransaction:\s*false/im,
   goose: /^--\s*\+goose\s+NO\s+TRANSACTION/im,
@@ -37,16 +37,16 @@ const OPT_OUT: Partial<Record<Runner, RegExp>> = {
   Laravel: /\$withinTransaction\s*=\s*false/,
 };
 
-/** Without a transaction these send one statement after another; others still send the file as one query. */
+/** Without a transaction, these send one statement at a time; others still send the file as one query. */
 export const sendsEach = (runner: Runner, text: string): boolean =>
   ['goose', 'sql-migrate', 'Flyway'].includes(runner) && OPT_OUT[runner]?.test(text) === true;
 
 const ALWAYS_WHOLE: readonly Runner[] = ['Drizzle', ...(Object.keys(OPT_OUT) as Runner[])];
 
 /**
- * `text` is the file’s, and that of the runner’s own settings. `version` is the least that the manifest allows. Prisma
- * sends CREATE INDEX CONCURRENTLY by itself since 7.4 (prisma-engines#5767), and DROP not yet (#5847); Supabase's command
- * line does since 2.109 (#5671).
+ * `text` is the file and the runner's settings. `version` is the minimum that the manifest allows. Prisma sends CREATE
+ * INDEX CONCURRENTLY by itself since 7.4 (prisma-engines#5767), but not yet DROP (#5847); Supabase's command line sends
+ * both by themselves since 2.109 (#5671).
  */
 export function transactionModeOf(runner: Runner, text: string, version: string | undefined): TransactionMode {
   if (OPT_OUT[runner]?.test(text)) return ALONE;
@@ -58,7 +58,7 @@ export function transactionModeOf(runner: Runner, text: string, version: string 
   return runner === 'golang-migrate' ? ONE_QUERY : ALONE;
 }
 
-/** Not knowing counts as the newest. */
+/** An unknown version counts as the newest. */
 function isBefore(version: string | undefined, major: number, minor: number): boolean {
   const [have, part = 0] = (version ?? '').split('.').map(Number);
   return have !== undefined && version !== undefined && (have < major || (have === major && part < minor));

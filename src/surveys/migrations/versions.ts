@@ -1,7 +1,7 @@
 import type { Runner } from '../../io/migrations.ts';
 import type { ReadFile } from './histories.ts';
 
-/** The least version of a runner that the manifests allow, such as `7.4.0`. */
+/** The minimum version of a runner in the manifests, such as `7.4`. */
 export type Versions = ReadonlyMap<Runner, string>;
 
 const PACKAGES: [Runner, RegExp][] = [

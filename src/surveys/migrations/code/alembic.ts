@@ -4,7 +4,7 @@ import { literal } from './calls.ts';
 import { type Reader, type Readers, takes, unless } from './reading.ts';
 
 const KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
-/** One call may do several of these; what begins with `existing_` tells how it was before. */
+/** One call may do several of these; `existing_` describes the column as it was before. */
 const ALEMBIC_CHANGES: [RegExp, Operation['does']][] = [
   [/new_column_name\s*=/, 'rename-column'],
   [/(?<!existing_)nullable\s*=\s*False/, 'set-not-null'],
@@ -41,7 +41,7 @@ const PLAIN: Readers = {
   ]),
 };
 
-/** `with op.batch_alter_table('users') as batch_op`: what is called on that is about its table. */
+/** `with op.batch_alter_table('users') as batch_op`: the methods of `batch_op` apply to that table. */
 function batched(readers: Readers): Readers {
   const within =
     (reader: Reader): Reader =>

@@ -1,24 +1,24 @@
 import { linesIn } from '../../../lib/lines.ts';
 
-/** A call in a migration that is written as a program: its name and its arguments, as they stand there. */
+/** A call in a migration written in a programming language: its name and its arguments as source text. */
 export interface Call {
   name: string;
   args: string[];
-  /** All of them, as one text. */
+  /** All arguments as one text. */
   text: string;
-  /** From 1. */
+  /** 1-based. */
   line: number;
-  /** Where its name begins in the text that was searched. */
+  /** Offset of its name in the searched text. */
   at: number;
-  /** Where its arguments begin. */
+  /** Offset of its first argument. */
   from: number;
 }
 
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
-/** A call with more than this between its brackets is no migration that somebody wrote. */
+/** The most characters between the brackets of a call that a person wrote. */
 const MOST = 20_000;
 
-/** The calls of some names. `isBare`: arguments may stand without brackets, until the line ends (Ruby). */
+/** The calls of these names. `isBare`: arguments may have no brackets and run to the end of the line (Ruby). */
 export function callsIn(text: string, names: readonly string[], isBare = false): Call[] {
   if (names.length === 0) return [];
   const pattern = new RegExp(`(?<![\\w$])(${names.join('|')})(?=\\s*\\(${isBare ? '|[ \\t]+[:"\'\\w<%]' : ''})`, 'g');
@@ -33,10 +33,10 @@ export function callsIn(text: string, names: readonly string[], isBare = false):
   });
 }
 
-/** The block of a call in Ruby is none of its arguments. */
+/** A Ruby block is not an argument. */
 const withoutBlock = (arg: string) => arg.replace(/(?<!\s)\s+do\b[\s\S]*|(?<!\s)\s*\{\s*\|[\s\S]*/, '');
 
-/** At commas that stand in no brackets and no quotes, to the bracket that closes, or to the end of a line of Ruby. */
+/** Splits at commas outside of brackets and quotes, up to the closing bracket or, in Ruby, to the end of the line. */
 export function splitArguments(text: string, from: number, isBare: boolean): string[] {
   const args: string[] = [];
   const open: string[] = [];
@@ -61,7 +61,7 @@ export function splitArguments(text: string, from: number, isBare: boolean): str
   return [...args, text.slice(start, at).trim()].filter((arg) => arg !== '');
 }
 
-/** Quotes of three signs, as in Python, are one. */
+/** Triple quotes, as in Python, count as one quote. */
 function endOfQuote(text: string, at: number): number {
   const quote = text[at] as string;
   const isLong = text.startsWith(quote.repeat(3), at);
@@ -73,13 +73,13 @@ function endOfQuote(text: string, at: number): number {
   return text.length;
 }
 
-/** The value of an argument that is a text or a symbol and nothing else. */
+/** The value of an argument that is only a string or a symbol. */
 export function literal(arg: string | undefined): string | undefined {
   const text = /^(?:\w+\s*=\s*)?(?:["'`]([\w.]+)["'`]|:(\w+))$/.exec(arg ?? '');
   return text?.[1] ?? text?.[2];
 }
 
-/** Comments without their words; lines stay where they are. */
+/** Blanks out comments; line numbers stay the same. */
 export function withoutComments(text: string, sign: '//' | '#'): string {
   let out = '';
   for (let at = 0; at < text.length; ) {

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts';
 const NO_COLUMN =
   /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
 
-/** Columns that Knex or Laravel describe by a chain of calls: `t.string('name').notNullable()`. */
+/** Columns that Knex or Laravel define with chained calls: `t.string('name').notNullable()`. */
 export function chainsIn(text: string, arrow: '.' | '->'): Operation[] {
   const sign = arrow === '.' ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
   const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, 'g'))];
@@ -24,7 +24,7 @@ function knexFill(chain: string): NonNullable<Operation['fill']> {
   return /\.notNullable\(/.test(chain) ? 'nothing' : 'null';
 }
 
-/** Laravel's columns are never null unless they say so. */
+/** Laravel's columns are NOT NULL unless `nullable()` is called. */
 function laravelFill(chain: string): NonNullable<Operation['fill']> {
   if (/->(?:default|useCurrent)\(/.test(chain)) return 'constant';
   return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? 'null' : 'nothing';

@@ -6,11 +6,11 @@ import { type Literal, literalsIn } from './literal.ts';
 import { readersOf } from './readers.ts';
 import type { Readers } from './reading.ts';
 
-/** What a migration that is a program does: by its calls, and by the SQL that it hands on. */
+/** What a migration in a programming language does: its schema calls, and the SQL that it passes to the database. */
 interface CodeReading {
   operations: Operation[];
   sql: { text: string; line: number }[];
-  /** Lines that hand on SQL which is not known before the program runs. */
+  /** Lines that run SQL which is only known at run time. */
   unread: number[];
 }
 
@@ -26,10 +26,10 @@ const RAW: Partial<Record<Runner, readonly string[]>> = {
   Laravel: ['statement', 'unprepared'],
 };
 
-/** Django's way back that does nothing, a question of SQLAlchemy, and no argument at all. */
+/** Django's `noop`, a `select()` of SQLAlchemy, or no argument at all. */
 const NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
 
-/** `up` is the part that is applied; `file` tells a Django application. */
+/** `up` is the part that is applied; `file` gives the Django application. */
 export function readCode(runner: Runner, up: string, file: string): CodeReading {
   const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
   const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
@@ -48,7 +48,7 @@ export function readCode(runner: Runner, up: string, file: string): CodeReading 
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
 
-/** Ends once there are more than anybody reads: scopes within scopes have as many as the square of their number. */
+/** Stops above the limit: nested scopes yield a quadratic number of operations. */
 function operationsIn(calls: readonly Call[], readers: Readers, text: string): Operation[] {
   const operations: Operation[] = [];
   for (const call of calls) {
@@ -58,11 +58,14 @@ function operationsIn(calls: readonly Call[], readers: Readers, text: string): O
   return operations;
 }
 
-/** The blocks of `dir.down`, each to the end that is set in as its beginning is; one without such an end is left as it is. */
+/**
+ * Removes the blocks of `dir.down`, each up to the `end` with the same indentation; a block without such an `end`
+ * stays.
+ */
 function withoutDown(text: string): string {
   let out = '';
   let done = 0;
-  /** What has no end behind one place has none behind a later one. */
+  /** Indentations for which no `end` follows: none follows a later block either. */
   const endless = new Set<string>();
   for (const { 0: head, 1: indent = '', index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
     if (index < done || endless.has(indent)) continue;
@@ -77,7 +80,7 @@ function withoutDown(text: string): string {
   return out + text.slice(done);
 }
 
-/** Without what is for the way back (Rails' `dir.down`), or tells Django's models and does nothing to the database. */
+/** Removes Rails' `dir.down` blocks, and Django's `state_operations`, which change models and not the database. */
 function forward(runner: Runner, text: string): string {
   if (runner === 'Rails') return withoutDown(text);
   if (runner !== 'Django') return text;
@@ -94,7 +97,7 @@ function forward(runner: Runner, text: string): string {
   return text;
 }
 
-/** The texts of an argument: one, or a list of them, some with their values (Django). */
+/** The SQL strings of an argument: one, or a list in which each may come with its parameters (Django). */
 function textsOf({ args: [first = ''], from }: Call, literalAt: ReturnType<typeof literalsIn>): Literal[] | undefined {
   const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
   if (list === undefined) return whole([literalAt(from)]);

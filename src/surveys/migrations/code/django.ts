@@ -4,7 +4,7 @@ import type { Reader, Readers } from './reading.ts';
 
 const argument = (text: string, name: string) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
 
-/** The table of the model that an argument names. */
+/** The table of the model that a keyword argument names. */
 type TableOf = (text: string, name: string) => string;
 
 /** An operation on one field of a model. */
@@ -21,7 +21,7 @@ const isFilled = (text: string): boolean =>
   /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(text) &&
   !/preserve_default\s*=\s*False/.test(text);
 
-/** Django names tables by application and model; a default of Python is taken back from the column at once. */
+/** Django names tables by application and model, and drops a Python default from the column once it is added. */
 export function django(application: string): Readers {
   const model: TableOf = (text, name) => `${application}_${(argument(text, name) ?? '').toLowerCase()}`;
   const field = fieldOf(model);

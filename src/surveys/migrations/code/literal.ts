@@ -1,33 +1,33 @@
-/** One text in quotes, as JavaScript, Python, Ruby and PHP have them. */
+/** A string literal of JavaScript, Python, Ruby or PHP. */
 const QUOTED =
   /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
-/** What stands around a text and says that it is SQL. */
+/** A wrapper that marks a string as SQL. */
 const AROUND =
   /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
 const BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
-/** Nothing that changes the text, and what closes the argument. */
+/** Calls that do not change the string, and then the end of the argument. */
 const BEHIND =
   /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
 const HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
 const NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
 const SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
-/** What is put into a text while the program runs: of JavaScript, Ruby and PHP; and of Python's f-strings. */
+/** Interpolations of JavaScript, Ruby and PHP; below, of Python's f-strings. */
 const PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
 const PUT_IN_F = /\{[^{}]{0,999}\}/g;
-/** What stands for it: a name, and a mark that is taken away again. */
+/** Replaces an interpolation: a name, and a mark that is removed again. */
 const NAMED = 'x\uE000';
-/** A longer text is none that somebody wrote. */
+/** No hand-written string is longer. */
 const MOST = 50_000;
 
-/** A text of a program, and where it begins. */
+/** A string of a program, and its offset. */
 export interface Literal {
   text: string;
   at: number;
 }
 
 /**
- * Tells the text that an argument is, by where it begins: as it stands there, or in a constant of the same program;
- * pieces that are put into it while it runs count as a name. Undefined: it is not known before it runs.
+ * Returns the string that begins at an offset, or that the constant named there holds; interpolations count as a name.
+ * Undefined when the string is only known at run time.
  */
 export function literalsIn(program: string): (at: number) => Literal | undefined {
   let set: ReadonlyMap<string, { at: number }[]> | undefined;
@@ -39,7 +39,7 @@ export function literalsIn(program: string): (at: number) => Literal | undefined
       [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? '', at: each.index + each[0].length })),
       (each) => each.name,
     );
-    // One that is set twice may be either.
+    // A name that is assigned twice may have either value.
     const [first, second] = set.get(name) ?? [];
     return first === undefined || second !== undefined ? undefined : inPlace(program, first.at);
   };
@@ -47,7 +47,7 @@ export function literalsIn(program: string): (at: number) => Literal | undefined
 
 function inPlace(program: string, at: number): Literal | undefined {
   const found = heredocAt(program, at) ?? quotedAt(program, at);
-  // What begins with something else may be any statement.
+  // A string that begins with an interpolation may be any statement.
   return found === undefined || found.text.trimStart().startsWith(NAMED)
     ? undefined
     : { ...found, text: found.text.replaceAll(NAMED, 'x') };
@@ -59,7 +59,7 @@ function heredocAt(program: string, at: number): Literal | undefined {
   return { text: filled(found[2] ?? '', ''), at: at + found[0].indexOf('\n') + 1 };
 }
 
-/** Texts in quotes, one behind another. */
+/** String literals that are concatenated. */
 function quotedAt(program: string, at: number): Literal | undefined {
   let text = '';
   let first: number | undefined;
@@ -71,7 +71,7 @@ function quotedAt(program: string, at: number): Literal | undefined {
     const next = endOf(BETWEEN, program, behind);
     const isLast = matchAt(QUOTED, program, next) === undefined;
     end = isLast ? behind : next;
-    // Lines stay as many as they are.
+    // Keep the number of lines.
     text += filled(raw, found[1] ?? '') + program.slice(behind, end).replace(/[^\n]/g, '');
   }
   return first === undefined || matchAt(BEHIND, program, end) === undefined ? undefined : { text, at: first };

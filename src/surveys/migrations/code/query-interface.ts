@@ -4,7 +4,7 @@ const QUERY_FILL = {
   required: /\b(?:allowNull|isNullable)\s*:\s*false|\bnotNull\s*:\s*true/,
   filled: /\b(?:defaultValue|default)\s*:/,
 };
-/** Sequelize, TypeORM and node-pg-migrate name the table first, and then the column. */
+/** Sequelize, TypeORM and node-pg-migrate take the table first, then the column. */
 export const QUERY_INTERFACE: Readers = {
   createTable: (call, text) => {
     const name = /\bname\s*:\s*["'`](\w+)["'`]/.exec(call.args[0] ?? '')?.[1];
@@ -26,7 +26,7 @@ export const QUERY_INTERFACE: Readers = {
       'column',
     )(call, text),
   addColumn: (call, text) => {
-    // TypeORM's columns are never null unless they say so.
+    // TypeORM's columns are NOT NULL unless `isNullable` is set.
     const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? '')?.[1];
     if (name === undefined) return adds(QUERY_FILL, 'table', 'column')(call, text);
     const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);

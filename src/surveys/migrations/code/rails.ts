@@ -29,7 +29,7 @@ export const RAILS: Readers = {
   add_check_constraint: unless(/validate:\s*false/, takes('add-check', 'table')),
 };
 
-/** `change_table :users do |t| ... end`, to the `end` that stands below it. */
+/** `change_table :users do |t| ... end`, up to the `end` with the same indentation. */
 function changedTable({ args, at }: Call, text: string): Operation[] {
   const table = literal(args[0]);
   const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';

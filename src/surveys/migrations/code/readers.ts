@@ -6,7 +6,7 @@ import { RAILS } from './rails.ts';
 import type { Readers } from './reading.ts';
 import { KNEX, LARAVEL } from './table-scopes.ts';
 
-/** What the calls of a runner do, by their names. */
+/** What each call of a runner does, by its name. */
 export function readersOf(runner: Runner, file: string): Readers {
   if (runner === 'Rails') return RAILS;
   if (runner === 'Django') return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');

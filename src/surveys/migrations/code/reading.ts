@@ -6,7 +6,7 @@ export type Readers = Record<string, (call: Call, text: string) => Operation[]>;
 
 export type Reader = Readers[string];
 
-/** An operation whose table, column and new name are texts among the arguments. */
+/** An operation whose table, column and new name are string arguments. */
 export const takes =
   (does: Operation['does'], ...names: ('table' | 'column' | 'to')[]): Reader =>
   ({ args, line }) => {
@@ -14,7 +14,7 @@ export const takes =
     return values[0]?.[1] === undefined ? [] : [{ does, line, table: '', ...Object.fromEntries(values) }];
   };
 
-/** A column that is added, by what stands in its options. */
+/** An added column, filled as its options say. */
 export function adds(words: { required: RegExp; filled: RegExp }, ...names: ('table' | 'column')[]): Reader {
   return (call, text) =>
     takes('add-column', ...names)(call, text).map((operation) => {

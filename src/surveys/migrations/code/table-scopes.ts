@@ -3,7 +3,7 @@ import { callsIn, literal } from './calls.ts';
 import { chainsIn } from './chains.ts';
 import { type Reader, type Readers, takes } from './reading.ts';
 
-/** Knex and Laravel name a table, and hand it to a function that changes it. */
+/** Knex and Laravel pass the table name and a callback that changes the table. */
 export const KNEX: Readers = {
   createTable: takes('create-table', 'table'),
   createTableIfNotExists: takes('create-table', 'table'),
@@ -35,7 +35,7 @@ const INNER: Readers = {
   ],
 };
 
-/** A table's name, and a function that changes it: what is called on what it is given. */
+/** Reads a table name and a callback: the calls inside the callback apply to that table. */
 function inTable(arrow: '.' | '->'): Reader {
   return ({ args, from }, text) => {
     const table = literal(args[0]);

@@ -1,18 +1,18 @@
 import type { ColumnType } from '../operation.ts';
 
-/** Types whose values are the same bytes: `pg_cast.castmethod = 'b'`, of those that products use. */
+/** Binary-compatible types (`pg_cast.castmethod = 'b'`), as far as products use them. */
 const SAME_BYTES = new Set(['varchar>text', 'text>varchar', 'cidr>inet', 'bit>varbit', 'xml>text', 'xml>varchar']);
 
-/** A modifier that only grows leaves the values as they are (`pg_proc.prosupport` of the length coercions). */
+/** Types whose values stay the same when the modifier grows (`pg_proc.prosupport` of the length coercions). */
 const GROWS = new Set(['varchar', 'varbit', 'timestamp', 'timestamptz', 'time', 'timetz']);
 
-/** Whole seconds only, microseconds at most: no modifier says as much as the largest. */
+/** From whole seconds to microseconds: without a modifier, the maximum applies. */
 const MOST_DIGITS: Record<string, number> = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
 
 /**
- * Does PostgreSQL write every row anew when a column's type changes? Follows ATColumnChangeRequiresRewrite: not where
- * the bytes stay the same. Between `timestamp` and `timestamptz` they do where the server's time zone is UTC, as it is
- * at the hosts.
+ * Does PostgreSQL rewrite the table when a column's type changes? Follows ATColumnChangeRequiresRewrite: not when the
+ * bytes stay the same. Between `timestamp` and `timestamptz` they do if the server's time zone is UTC, as it is at
+ * hosting providers.
  */
 export function rewritesFor(before: ColumnType, after: ColumnType): boolean {
   const pair = `${before.name}>${after.name}`;
@@ -22,7 +22,7 @@ export function rewritesFor(before: ColumnType, after: ColumnType): boolean {
   return after.modifiers.length > 0 && !(after.name === 'varchar' && isWider(before, after));
 }
 
-/** Every value of the one fits into the other as it is. */
+/** Does every value of the old type fit the new one unchanged? */
 function isWider(before: ColumnType, after: ColumnType): boolean {
   if (String(before.modifiers) === String(after.modifiers)) return true;
   if (after.modifiers.length === 0) return after.name !== 'bpchar' && after.name !== 'bit';

@@ -1,8 +1,8 @@
 import type { StatementEffects } from '../../../io/migrations.ts';
 
 /**
- * What PostgreSQL does for each form of statement (PostgreSQL, 13.3.1 Table-Level Locks, and the notes of each command).
- * The tests against a server hold every one of them to what `pg_locks` and `relfilenode` show.
+ * Lock, rewrite, and failure in a transaction for each form of statement (PostgreSQL, 13.3.1 Table-Level Locks, and the
+ * notes of each command). Tests against a server compare each with `pg_locks` and `relfilenode`.
  */
 const FORMS = {
   alter: ['AccessExclusiveLock', false, false],

@@ -1,6 +1,6 @@
 import { lineAmong } from '../../../lib/lines.ts';
 
-/** Tells the line, from 1, of a byte of UTF-8 text. */
+/** Maps a byte offset of UTF-8 text to a 1-based line. */
 export function linesOf(text: string): (byte: number) => number {
   const bytes = Buffer.from(text);
   const ends: number[] = [];

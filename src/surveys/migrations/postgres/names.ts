@@ -1,6 +1,6 @@
 import type { Node, RangeVar } from 'libpg-query';
 
-/** The line of a place in bytes; without one, that of the statement or command. */
+/** The line of a byte offset; without an offset, that of the statement or command. */
 export type LineAt = (location?: number) => number;
 
 export const relationOf = (node: Node): string => ('RangeVar' in node ? nameOf(node.RangeVar) : '');

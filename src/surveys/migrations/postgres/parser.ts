@@ -1,6 +1,6 @@
 import type { ParseResult } from 'libpg-query';
 
-/** Throws with `sqlDetails.cursorPosition` where a text is none. */
+/** Throws an error with `sqlDetails.cursorPosition` for invalid SQL. */
 export type Parser = (sql: string) => ParseResult;
 
 let loading: Promise<Parser> | undefined;
@@ -11,7 +11,7 @@ export function postgresParser(): Promise<Parser> {
   return loading;
 }
 
-/** It is a CommonJS module, whose names a bundle has under `default` only. */
+/** libpg-query is a CommonJS module: in a bundle, its names exist under `default` only. */
 async function load(): Promise<Parser> {
   const { loadModule, parseSync } = (await import('libpg-query')).default;
   await loadModule();

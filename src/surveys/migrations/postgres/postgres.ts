@@ -6,11 +6,11 @@ import { joined, type LineAt, nameOf, namesOf, relationOf } from './names.ts';
 import { type Parser, postgresParser } from './parser.ts';
 import { alterTable, createTable } from './table.ts';
 
-/** The operations of a file of PostgreSQL's SQL, by its own parser. */
+/** Parses a file with PostgreSQL's own parser. */
 export async function readPostgres(text: string): Promise<ParsedSql> {
   const parse = await postgresParser();
   const lineAt = linesOf(text);
-  // To the parser, the text would end there.
+  // The parser would take NUL for the end of the text.
   const end = text.indexOf('\0');
   if (end !== -1) return { line: lineAt(Buffer.byteLength(text.slice(0, end))), reason: 'it is not a text file' };
   const parsed = parsedBy(parse, text);
@@ -27,7 +27,7 @@ export async function readPostgres(text: string): Promise<ParsedSql> {
   return { operations };
 }
 
-/** Comments within comments within comments: the parser takes the square of their number. */
+/** The parser needs quadratic time for nested comments. */
 const DEEPEST = 50;
 
 function isTooDeep(text: string): boolean {
@@ -39,7 +39,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Its statements; or the letter at which the parser gave up. */
+/** The statements, or the character at which the parser failed. */
 function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at: number } {
   if (isTooDeep(text)) return { at: 0 };
   try {
@@ -50,7 +50,7 @@ function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at
   }
 }
 
-/** The statements of a text, each by itself; a text that cannot be read is one. */
+/** The single statements of a text; a text that cannot be parsed is returned whole. */
 export async function splitPostgres(text: string): Promise<string[]> {
   const parsed = parsedBy(await postgresParser(), text);
   if ('at' in parsed) return [text];
@@ -60,7 +60,7 @@ export async function splitPostgres(text: string): Promise<string[]> {
   );
 }
 
-/** Where the statement itself begins: comments and space before it belong to it too. */
+/** Skips the comments and white space that the parser counts as part of the statement. */
 function beginOf(bytes: Buffer, { stmt_location: location = 0, stmt_len: length }: RawStmt): number {
   const before =
     /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
@@ -69,12 +69,12 @@ function beginOf(bytes: Buffer, { stmt_location: location = 0, stmt_len: length 
   return location + before.length;
 }
 
-/** Where a name stands in the statement; commands that only name a column have no place of their own. */
+/** Finds a name in the statement; commands that only name a column have no location of their own. */
 function wordIn(bytes: Buffer, { stmt_location: from = 0, stmt_len: length }: RawStmt, start: number) {
   const end = length === undefined ? bytes.length : from + length;
   let behind = start;
   return (word: string) => {
-    // Commands stand in the order in which they are told: each is looked for behind the one before.
+    // Commands come in source order: search each after the one before.
     const text = bytes.toString('latin1', behind, end);
     const at = new RegExp(`\\bCOLUMN\\s+(?:IF\\s+EXISTS\\s+)?"?${escaped(word)}\\b`, 'i').exec(text)?.index;
     const found = behind + (at ?? Math.max(0, text.indexOf(word)));
@@ -111,7 +111,7 @@ function operation(
   return { does, table, line, ...(form && { effects: effectsOf(form) }), ...more } satisfies Operation;
 }
 
-/** `CREATE TABLE ... AS SELECT`, and views that are kept. */
+/** `CREATE TABLE ... AS SELECT`, and materialized views. */
 function madeFrom({ into, objtype }: CreateTableAsStmt, line: number): Operation {
   const isTable = objtype === 'OBJECT_TABLE' && into?.rel?.relpersistence !== 't';
   return operation('create-table', nameOf(into?.rel), line, undefined, {
@@ -120,7 +120,7 @@ function madeFrom({ into, objtype }: CreateTableAsStmt, line: number): Operation
   });
 }
 
-/** In another schema it has another name; and Supabase hands out what is in `public`. */
+/** A table in another schema has another name; and Supabase serves only the schema `public`. */
 function moved({ objectType, relation, newschema = '' }: AlterObjectSchemaStmt, line: number): Operation {
   const table = nameOf(relation);
   const isTable = objectType === 'OBJECT_TABLE';
@@ -129,7 +129,7 @@ function moved({ objectType, relation, newschema = '' }: AlterObjectSchemaStmt, 
     : operation('other', '', line);
 }
 
-/** What is taken from a role; without a name, of all tables. */
+/** Privileges that are revoked from `anon`; without a table name, on all tables. */
 function revoked(
   { is_grant: isGrant, objects = [], grantees = [], objtype, targtype }: GrantStmt,
   line: number,
@@ -140,7 +140,7 @@ function revoked(
   return isAll ? [operation('revoke', '', line)] : objects.map((each) => operation('revoke', relationOf(each), line));
 }
 
-/** Data and definitions that are about one table. */
+/** Data changes and definitions that concern one table. */
 function simple(stmt: Node, line: number): Operation | undefined {
   if ('RenameStmt' in stmt) {
     const { renameType, relation, subname = '', newname = '' } = stmt.RenameStmt;
@@ -174,12 +174,12 @@ function transaction(kind: string | undefined, line: number): Operation | undefi
   return kind === 'TRANS_STMT_COMMIT' ? operation('commit', '', line) : undefined;
 }
 
-/** What keeps a table in order. */
+/** Maintenance commands. */
 function maintenance(stmt: Node, line: number): Operation | undefined {
   if ('ReindexStmt' in stmt) {
     const { relation, params = [], kind } = stmt.ReindexStmt;
     const isConcurrent = params.some((each) => 'DefElem' in each && each.DefElem.defname === 'concurrently');
-    // REINDEX lets others read and not write, as building an index does.
+    // REINDEX blocks writes but not reads, as CREATE INDEX does.
     const form = isConcurrent ? 'index concurrently' : 'index';
     const table = kind === 'REINDEX_OBJECT_TABLE' ? nameOf(relation) : '';
     return operation('other', table, line, form, isConcurrent ? { isConcurrent: true } : {});
@@ -217,7 +217,7 @@ function dropped(drop: { removeType?: string; objects?: Node[]; concurrent?: boo
   );
 }
 
-/** Statements about no table that PreventInTransactionBlock refuses. */
+/** Statements about no table that PostgreSQL refuses in a transaction (PreventInTransactionBlock). */
 function outsideTransaction(stmt: Node): Pick<Operation, 'effects'> {
   const fails = ['CreatedbStmt', 'DropdbStmt', 'AlterSystemStmt', 'CreateTableSpaceStmt', 'DropTableSpaceStmt'];
   return fails.some((kind) => kind in stmt) ? { effects: effectsOf('outside') } : {};

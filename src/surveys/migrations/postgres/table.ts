@@ -41,7 +41,7 @@ export function alterTable(
   });
 }
 
-/** Commands that take less than ACCESS EXCLUSIVE (PostgreSQL, AlterTableGetLockLevel). */
+/** Commands that take a weaker lock than ACCESS EXCLUSIVE (PostgreSQL, AlterTableGetLockLevel). */
 const MILD: Partial<Record<string, Form>> = {
   AT_ValidateConstraint: 'validate',
   AT_SetStatistics: 'settings',
@@ -92,7 +92,7 @@ function retyped({ typeName, raw_default: using }: ColumnDef, column: string): P
   return { type, ...(using !== undefined && !isPlainCast(using, column) && { isComputed: true }) };
 }
 
-/** `column`, or `column::type`: what the server would do by itself. */
+/** `column` or `column::type`: the conversion that the server would use anyway. */
 function isPlainCast(using: Node, column: string): boolean {
   const inner = 'TypeCast' in using ? using.TypeCast.arg : using;
   return inner !== undefined && 'ColumnRef' in inner && namesOf(inner.ColumnRef.fields).at(-1) === column;
@@ -120,7 +120,7 @@ function addColumn(
   };
   const inline = rules.flatMap((each): Operation[] => {
     const isKey = each.contype === 'CONSTR_UNIQUE' || each.contype === 'CONSTR_PRIMARY';
-    // A new column without values has no row to look at: a key or check of it costs nothing more.
+    // A new column without values has nothing to check: a key or constraint on it adds no cost.
     if (isKey) return [{ does: 'add-unique', table, column, line, effects: effectsOf('alter') }];
     return each.contype === 'CONSTR_FOREIGN' && fill !== 'null'
       ? [{ does: 'add-foreign-key', table, column, to: nameOf(each.pktable), line, effects: effectsOf('alter') }]

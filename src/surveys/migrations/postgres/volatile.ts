@@ -1,8 +1,8 @@
 import type { Node } from 'libpg-query';
 
 /**
- * Functions that give each row another value (`pg_proc.provolatile = 'v'`), of those that migrations use as defaults.
- * `now()` and `current_timestamp` are stable: one value for all rows, and no rewrite.
+ * Functions that return a different value for each row (`pg_proc.provolatile = 'v'`), of those that migrations use as
+ * defaults. `now()` and `current_timestamp` are stable: one value for all rows, and no rewrite.
  */
 const VOLATILE = new Set([
   'random',
@@ -25,7 +25,7 @@ const VOLATILE = new Set([
   'generate_ulid',
 ]);
 
-/** Does it call one of them, at any depth? */
+/** Does the expression call one of them, at any depth? */
 export function isVolatile(expression: Node): boolean {
   const stack: unknown[] = [expression];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

@@ -12,23 +12,23 @@ import { sendsEach, transactionModeOf } from '../transaction-mode.ts';
 
 type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 
-/** SQLSTATE, and where in the text; nothing else of an error is kept: its words may hold values. */
+/** SQLSTATE and position; the rest of an error is dropped, as its message may contain data. */
 interface SqlError {
   code: string;
-  /** Characters from 1. */
+  /** In characters, 1-based. */
   position?: string;
 }
 
 interface Script {
   /** The part that is applied. */
   text: string;
-  /** The file that it is of, whose comments may ask for no transaction. */
+  /** The file it is from, whose comments may disable the transaction. */
   whole?: string;
   runner: Runner;
   version: string | undefined;
 }
 
-/** Hands a script to the server as its runner would; what it does to tables that were there is traced. */
+/** Runs a script on the server as its runner would, and traces locks and rewrites of the tables that existed before. */
 export async function apply(
   client: Client,
   script: Script,
@@ -36,7 +36,7 @@ export async function apply(
 ): Promise<SqlError | undefined> {
   const before = trace === undefined ? [] : await tablesOf(client);
   const { parts, isOne } = await partsOf(script);
-  // What one file set for its session is not for the next.
+  // Settings of one file must not carry over to the next.
   await client.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === 'Supabase' ? SUPABASE_PATH : ''}`);
   try {
     if (isOne) await client.query('BEGIN');
@@ -53,9 +53,9 @@ export async function apply(
   }
 }
 
-/** The whole text in a transaction; or its statements, each by itself. */
+/** The whole text for one transaction, or its single statements. */
 async function partsOf({ text, whole = text, runner, version }: Script): Promise<{ parts: string[]; isOne: boolean }> {
-  // Commands of psql are no statements; places behind them stay where they are.
+  // psql commands are no statements; blank them out, so that positions stay the same.
   const sql = text.replace(/^\\[^\n]*/gm, (line) => ' '.repeat(line.length));
   const reading = await readPostgres(sql);
   const operations = 'operations' in reading ? reading.operations : [];
@@ -69,7 +69,7 @@ async function partsOf({ text, whole = text, runner, version }: Script): Promise
     : { parts: [sql], isOne: true };
 }
 
-/** Supabase, Using Postgres extensions: where their functions are found. */
+/** The search path for the functions of extensions (Supabase, Using Postgres extensions). */
 const SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
 
 interface Table {
@@ -111,7 +111,7 @@ async function tell(
   }
 }
 
-/** PostgreSQL, Appendix A: those that a migration meets. */
+/** The errors that migrations run into (PostgreSQL, Appendix A). */
 const CONDITIONS: Record<string, string> = {
   '0A000': 'feature_not_supported',
   '23502': 'not_null_violation',

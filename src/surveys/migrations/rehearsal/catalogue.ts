@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 
-/** Schemas that are not the server's own; `n` is pg_namespace. */
+/** Excludes the server's own schemas; `n` is pg_namespace. */
 export const OWN_SCHEMA = `n.nspname !~ '^(pg_|information_schema$)'`;
 
-/** What a schema is made of, a line for each thing: what `pg_dump` would write, without the order of columns. */
+/** The definitions of a schema, one row for each object, without the order of columns. */
 const PARTS = [
   `SELECT 'column ' || n.nspname || '.' || c.relname || '.' || a.attname AS name, format_type(a.atttypid, a.atttypmod) ||
      CASE WHEN a.attnotnull THEN ' not null' ELSE '' END || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') AS text
@@ -35,7 +35,7 @@ export async function schemaOf(client: Client): Promise<Map<string, string>> {
   return new Map(rows.map(({ name, text }): [string, string] => [name, text]));
 }
 
-/** The names of what is in one only, or differs. */
+/** The names of objects that only one schema has or that differ. */
 export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
   const names = new Set([...one.keys(), ...other.keys()]);
   return [...names].filter((name) => one.get(name) !== other.get(name)).sort();

@@ -6,18 +6,18 @@ import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, n
 const STATEMENT_MS = 60_000;
 const CONNECT_MS = 10_000;
 
-/** Databases to try migrations on: each is empty when it is given out. */
+/** Provides empty databases to try migrations on. */
 export interface Stage {
   /** The server's version. */
   server: string;
-  /** Whoever --db names: of them nothing is done but what is to be there before migrations, and taken away. */
+  /** The connection of the --db user: only for setup before the migrations and cleanup after them. */
   home: Client;
   next(): Promise<Client | Failure>;
-  /** Takes away whatever was made, also when the run was cut short. */
+  /** Removes everything that was created, even when the run was aborted. */
   close(last: (home: Client) => Promise<void>): Promise<void>;
 }
 
-/** Whatever somebody may have put there. */
+/** Counts what a user may have created in the database. */
 const CONTENTS = `SELECT
   (SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${OWN_SCHEMA})
   + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${OWN_SCHEMA})
@@ -27,7 +27,7 @@ const CONTENTS = `SELECT
   + (SELECT count(*) FROM pg_publication) + (SELECT count(*) FROM pg_event_trigger)
   + (SELECT count(*) FROM pg_foreign_server) AS count`;
 
-/** What is dropped by name to make a database empty again; schemas come last. */
+/** What is dropped by name to empty a database; schemas come last. */
 const THINGS: [kind: string, names: string][] = [
   ['EVENT TRIGGER', 'SELECT evtname AS name FROM pg_event_trigger'],
   ['PUBLICATION', 'SELECT pubname AS name FROM pg_publication'],
@@ -37,9 +37,10 @@ const THINGS: [kind: string, names: string][] = [
 ];
 
 /**
- * A database of `url` that is named `*_launch_check` and empty is used as it is, and left empty; else one is made beside
- * it for each history, and dropped. No other is touched: migrations run as a role that is made for them and can do
- * nothing beyond their own database. Where none can be made, nothing is done.
+ * If the database of `url` is named `*_launch_check`, it is used, provided that it is empty, and left empty. Otherwise
+ * one is created beside it for each history and dropped again. No other database is touched: migrations run as a
+ * temporary role without rights beyond their own database, or as the user who has no other rights. Where none of this
+ * is possible, nothing is applied.
  */
 export async function openStage(url: string, signal: AbortSignal): Promise<Stage | Failure> {
   const run = newRun();
@@ -70,13 +71,13 @@ async function connected(url: string, as: Partial<Guest> = {}, name = 'launch-ga
     statement_timeout: STATEMENT_MS,
     application_name: name,
   });
-  // A connection that is cut says so to whoever asks next.
+  // The next query reports that the connection is closed.
   client.on('error', () => undefined);
   await client.connect();
   return client;
 }
 
-/** A client whose work ends with the run: a busy one hears of nothing but that its line is cut. */
+/** A client whose connection is cut when the run is aborted: nothing else stops a busy one. */
 async function bounded(url: string, signal: AbortSignal, as?: Partial<Guest>): Promise<Client> {
   const client = await connected(url, as);
   const cut = () => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
@@ -84,7 +85,7 @@ async function bounded(url: string, signal: AbortSignal, as?: Partial<Guest>): P
   return client;
 }
 
-/** One that the user keeps for this: emptied again after each history. */
+/** A database that the user keeps for rehearsals: emptied after each history. */
 async function named(
   home: Client,
   { server, name, run }: { server: string; name: string; run: string },
@@ -108,7 +109,9 @@ async function named(
   };
 }
 
-/** The database that the user keeps, and those who work in it: each with a role of its own where the user may make one. */
+/**
+ * The database that the user keeps, and its clients: each with a role of its own where the user has rights beyond it.
+ */
 class KeptDatabase {
   #home: Client;
   #name: string;
@@ -124,7 +127,7 @@ class KeptDatabase {
     this.#before = before;
   }
 
-  /** A client in the empty database. */
+  /** Returns a client in the empty database. */
   async next(url: string, signal: AbortSignal): Promise<Client | Failure> {
     if (this.#at.length > 0) await this.empty();
     this.#made += 1;
@@ -139,7 +142,7 @@ class KeptDatabase {
     return client;
   }
 
-  /** Ends what is still at work there, takes all that was made away, and gives the database back. */
+  /** Closes the clients, drops everything that was created, and returns the database to its owner. */
   async empty(): Promise<void> {
     const { mayAll, owner, restore } = this.#before;
     for (const { client } of this.#at) await client?.end().catch(() => undefined);
@@ -158,12 +161,12 @@ class KeptDatabase {
 
 const escaped = async (name: string): Promise<string> => (await import('pg')).default.escapeIdentifier(name);
 
-/** Makes the role, and the database its own for as long as it is needed; false where that may not be. */
+/** Creates the role and makes it the owner of the database for the rehearsal; false where that is not allowed. */
 async function isGivenTo(guest: Guest, home: Client, database: string): Promise<boolean> {
   try {
     await makeRole(home, guest);
     await home.query(`ALTER DATABASE ${database} OWNER TO ${guest.role}`);
-    // Before PostgreSQL 15 the schema is not the database's owner's.
+    // Before PostgreSQL 15, the owner of the database does not own the schema `public`.
     await home.query(`GRANT ALL ON SCHEMA public TO ${guest.role}`);
     return true;
   } catch {
@@ -178,7 +181,7 @@ async function ownerOf(home: Client): Promise<string> {
   return String(rows[0]?.owner);
 }
 
-/** The statements that make the schema `public` with its owner and its rights. */
+/** The statements that recreate the schema `public` with its owner and privileges. */
 async function publicAsItWas(home: Client): Promise<string> {
   const { escapeIdentifier } = (await import('pg')).default;
   const { rows } = await home.query(
@@ -228,7 +231,7 @@ async function made(
     close: async (last) => {
       for (const { guest, client } of own) {
         await client?.end().catch(() => undefined);
-        // A query whose client is gone goes on until it has something to say.
+        // The server continues a query after its client is gone, until there is output to send.
         await dropDatabase(home, guest.database);
         await dropRole(home, guest.role);
       }

@@ -4,7 +4,10 @@ import type { FoundHistory } from '../histories.ts';
 
 const PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
 
-/** Why a history is not applied: what only its runner knows, and what the server lacks. What it may not do, PostgreSQL refuses. */
+/**
+ * Why a history cannot be applied: parts that only its runner can handle, or extensions that the server lacks.
+ * PostgreSQL itself refuses what the role may not do.
+ */
 export async function obstacleOf(
   { runner, folder, migrations }: FoundHistory,
   text: (file: string) => string,
@@ -25,7 +28,7 @@ export async function obstacleOf(
   return undefined;
 }
 
-/** Prisma's and Drizzle's files are applied as they stand. */
+/** Other runners, such as Prisma and Drizzle, apply their files unchanged. */
 const usesPlaceholders = (runner: Runner) => ['Flyway', 'goose', 'plain SQL'].includes(runner);
 
 const extensionsIn = (sql: string) =>

@@ -12,7 +12,7 @@ import { openStage, type Stage } from './database.ts';
 import { obstacleOf } from './obstacles.ts';
 import { type Roles, takeRoles } from './supabase-roles.ts';
 
-/** Runners whose migrations are SQL and nothing else: the others’ need their own program. */
+/** Runners whose migrations are pure SQL: those of the others need the runner itself. */
 const SQL: readonly Runner[] = [
   'Prisma',
   'Drizzle',
@@ -35,7 +35,10 @@ interface Try {
   version: string | undefined;
 }
 
-/** Applies every history to an empty database, the new ones twice, and tells what the server made of it. */
+/**
+ * Applies every history to an empty database, reverts the new migrations and applies them again, and reports what the
+ * server did.
+ */
 export async function rehearse(
   question: MigrationsQuestion,
   of: Tree | string,
@@ -60,7 +63,7 @@ export async function rehearse(
   }
 }
 
-/** One history after another; the first that the server refuses altogether ends it. */
+/** Runs one history after another; stops when no database can be had. */
 async function tryAll(
   { histories, read, files }: Found,
   stage: Stage,
@@ -88,7 +91,7 @@ async function tryAll(
   return answer;
 }
 
-/** A mistake of this program is not the database’s. */
+/** A bug in this program, not an error of the database. */
 const isOurs = (error: unknown): error is Error =>
   error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 
@@ -123,7 +126,7 @@ async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
   }
   const first = await schemaOf(one.client);
   const backs = fresh.map((migration) => ({ migration, sql: backOf(one, migration) }));
-  // One without a way back stands in the way of those before it.
+  // A migration without a down migration blocks the way back for those before it.
   const last = backs.findLastIndex(({ sql }) => sql === undefined);
   const ways = backs.slice(last + 1);
   for (const { migration, sql = '' } of ways.toReversed()) {
@@ -147,7 +150,7 @@ async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
   if (differs.length > 0 && place !== undefined) fault(answer, { file: place, fault: 'another schema', differs });
 }
 
-/** PostgreSQL, Appendix A: insufficient_privilege, and what is for superusers only. */
+/** insufficient_privilege, and what only superusers may do (PostgreSQL, Appendix A). */
 const isRefused = ({ code }: { code: string }) => code === '42501' || code === '0LP01';
 
 const REFUSED = 'PostgreSQL refuses it to a role limited to its own database (42501 insufficient_privilege)';
@@ -173,7 +176,7 @@ async function up(
     refuse(answer, file);
     return false;
   }
-  // A folder of plain SQL may be the changes to a schema that another file makes.
+  // A folder of plain SQL may only hold changes to a schema that another file creates.
   if (one.history.runner === 'plain SQL' && error.code === '42P01')
     answer.unread.push({ file, reason: 'it needs a table that no migration creates' });
   else fault(answer, { file, fault: kind, ...errorOf(error, sql) });

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** What Supabase's own part of a database has, as far as migrations name it (Supabase, Postgres roles; Auth schema). */
+/** The Supabase objects that migrations refer to (Supabase, Postgres roles; Auth schema). */
 const SUPABASE_ROLES = [
   'anon',
   'authenticated',
@@ -22,12 +22,12 @@ CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
 
-/** How a role is known that a run has left which was killed. */
+/** Marks the roles that a rehearsal created, so that they can be dropped even after a killed run. */
 const MARK = 'made by launch-gate for a rehearsal';
 
-/** Roles are of the whole server: those that were made here are taken away at the end. */
+/** Roles belong to the whole server: those that were created here are dropped at the end. */
 export interface Roles {
-  /** `home` makes roles; `client` is the database that is to have the rest. */
+  /** Creates roles through `home`, and everything else in the database of `client`. */
   prepare(home: Client, client: Client): Promise<void>;
   giveBack(home: Client): Promise<void>;
 }
