@@ -4,8 +4,8 @@ import { fixedProduct, PRODUCT } from '../src/sandbox/product.ts';
 import { inFolder } from './sandbox.ts';
 import { slowClock } from './support/clock.ts';
 
-const RUNS = 300;
-const AT_ONCE = 30;
+const RUNS = 150;
+const AT_ONCE = 12;
 /** The retries are worth something: what is lost on the way seldom costs the verdict. */
 const MOST_INCOMPLETE = RUNS * 0.02;
 

@@ -66,7 +66,11 @@ export interface SecretMatch {
   /** Built output is what visitors download. */
   where: 'tree' | 'output' | 'history';
   /** Why it weighs less than a live key. */
-  lowered?: 'test-key' | 'fixture' | 'stand-in' | 'wrong-sum' | 'refused' | 'local';
+  lowered?: 'test-key' | 'fixture' | 'development' | 'stand-in' | 'wrong-sum' | 'refused' | 'local';
+  /** Its form alone shows that it is live, such as a checksum that fits. */
+  isProved?: true;
+  /** Known by a general name beside it only. */
+  isGuess?: true;
   /** Its provider was asked, and takes it. */
   works?: true;
   /** Meant to be seen by everybody. */

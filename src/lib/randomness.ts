@@ -5,7 +5,7 @@
 const STAND_INS =
   /example|sample|placeholder|change_?me|redacted|dummy|x{6}|replace|insert|secret_?here|token_?here|key_?here|foobar|(?<![a-z0-9])(?:your|put|todo|lorem|xxx+|my)(?![a-z0-9])/i;
 /** One character repeated, or the alphabet or digits in order. */
-const REPEATED = /(.)\1{5,}/;
+const REPEATED = /(.)\1{5,}|(.{2,4})\2{3}|(.{5,12})\3/;
 const ORDERED = 'abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789';
 const RUN_LENGTH = 9;
 
@@ -38,3 +38,27 @@ export function isRandom(secret: string): boolean {
   const letters = /^[a-fA-F0-9:-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
   return entropy(secret) >= SHARE * Math.log2(Math.min(secret.length, letters)) && !isStandIn(secret);
 }
+
+/** Is it mostly words, parted by signs, capitals or digits? `production-eu-west-1-queue`, `userEventsTopic2`. */
+export function isWords(text: string): boolean {
+  const parts = text.split(/[-_./:+|]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
+  if (words.join('').length >= text.length * 0.5) return true;
+  return (text.match(/[a-z]{12,}|[A-Z]{12,}/g) ?? []).some(isPronounceable);
+}
+
+/** As many vowels as languages have, and never four consonants in a row. */
+function isPronounceable(letters: string): boolean {
+  const share = (letters.match(/[aeiouy]/gi)?.length ?? 0) / letters.length;
+  return share >= 0.3 && share <= 0.6 && !/[^aeiouy]{4}/i.test(letters);
+}
+
+/** What stands in a file for the environment and opens nothing: empty, a number, a word, a reference, a default. */
+const DEFAULT =
+  /^(?:\S{0,5}|[\d.,:_-]+|true|false|null|none|[$%<{[(].*|.*(?:\$\{|<%|\{\{).*|[a-z]+|[A-Z_]+|(?:password|passwd|secret|admin|root|postgres|mysql|redis|guest|test|user|local|dev|minio|sail|homestead|laravel|symfony|django|rails)[\w-]*)$/i;
+/** An address without a password, or of this machine. */
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/(?![^/@\s]*:[^/@\s]+@)|@(?:localhost|127\.|\[::1\]|[\w-]+(?:[:/]|$))/i;
+
+/** Could the value of a variable be a real secret? */
+export const mayBeSecret = (value: string): boolean =>
+  !DEFAULT.test(value) && !ADDRESS.test(value) && !isStandIn(value) && !isWords(value);

@@ -15,6 +15,7 @@ export const isLive = (match: SecretMatch) => isOpen(match) && match.lowered ===
 const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
   'test-key': 'It is a test-mode key.',
   fixture: 'It is in tests, examples or documentation.',
+  development: 'It is for development or tests.',
   'stand-in': 'It looks like a placeholder.',
   refused: 'The provider rejects it.',
   local: 'It works only on a local machine or network.',

@@ -33,7 +33,7 @@ export const database: Provider[] = [
     'database',
     SUPABASE,
     token('eyJ', run(URL64, 10, 400), '.eyJ', run(URL64, 20, 2000), '.', run(URL64, 20, 700)),
-    { judge: (secret) => (supabaseRole(secret) === 'service_role' ? 'live' : undefined) },
+    { isLiveByForm: true, judge: (secret) => (supabaseRole(secret) === 'service_role' ? 'live' : undefined) },
   ),
   provider(
     'supabase-pat',

@@ -1,4 +1,5 @@
 import { ai } from './ai.ts';
+import { byName } from './by-name.ts';
 import { code } from './code.ts';
 import { content } from './content.ts';
 import { database } from './database.ts';
@@ -26,4 +27,5 @@ export const providers: readonly Provider[] = [
   ...content,
   ...signIn,
   ...pem,
+  ...byName,
 ];

@@ -34,7 +34,9 @@ export const pem: Provider[] = [
 /** Base64 of a key: no text, no dots, long enough for the shortest there is (Ed25519: 64 characters). */
 function isKey(text: string): boolean {
   const body = text.split('-----')[2] ?? '';
-  const lines = body.split(/(?:\\r)?\\n|\r?\n/).filter((line) => line.trim() !== '' && !/^[\w-]+:\s/.test(line.trim()));
+  const lines = body
+    .split(/(?:\\{1,4}r)?\\{1,4}n|\r?\n/)
+    .filter((line) => line.trim() !== '' && !/^[\w-]+:\s/.test(line.trim()));
   const base64 = lines.join('').replace(/\s/g, '');
   return base64.length >= 60 && /^[A-Za-z0-9+/]+=*(=[A-Za-z0-9+/]{4})?$/.test(base64) && new Set(base64).size > 20;
 }

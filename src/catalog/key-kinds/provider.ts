@@ -30,10 +30,12 @@ export interface Provider {
   public?: string;
   /** Known by a name that many kinds of keys have: any other rule knows better. */
   isGeneric?: true;
+  /** Its form says that it is a key of the live product, wherever it lies. */
+  isLiveByForm?: true;
   /** Its text may repeat itself: no word or pattern in it makes it an example. */
   verbatim?: true;
-  /** KeyMode from more than the text of the key. Undefined: it is none. */
-  judge?(secret: string, line: string): KeyMode | undefined;
+  /** KeyMode from more than the text of the key: its line, and the whole name that it is given to. Undefined: it is none. */
+  judge?(secret: string, line: string, name?: string): KeyMode | undefined;
   /** Does its check sum fit? A key whose does not is lowered, never dropped. */
   sumFits?(secret: string): boolean;
 }

@@ -13,7 +13,7 @@ export function setOf(chars: string): Uint8Array {
 const sets = new Map<string, Uint8Array>();
 
 /** No check looks farther than so many bytes from its word, to either side. */
-export const FARTHEST = 320;
+export const FARTHEST = 512;
 
 /** What must stand around a word so that a rule can match. Necessary, never sufficient; looks no farther than `FARTHEST`. */
 export type Around = (bytes: Uint8Array, start: number, end: number, length: number) => boolean;
@@ -115,27 +115,83 @@ export const either =
     checks.some((check) => check(bytes, start, end, length));
 
 const NAME = setOf('A-Za-z0-9_.\\-');
-const BETWEEN = setOf('=:,>|?!()\\[\\]"\'` \\t\\r\\n\\\\');
-const MOST_NAME = 24;
-const MOST_BETWEEN = 16;
+/** What closes a name before its value is given, and what gives it. */
+const AFTER_NAME = setOf('=:,>|?!.+({<)}\\[\\]"\'`\\\\ \\t\\r\\n');
+/** The longest name that is followed to its end. */
+const MOST_NAME = 64;
+/** Behind the name: an object's other keys, a type, a sign. */
+const MOST_BETWEEN = 250;
 
-/** A name's beginning; the rest of it, something that assigns, and then the first part of a value. */
-export function assigned(part: Part): Around {
-  const isValue = typeof part === 'string' ? textAt(part) : runInEitherCase(part);
+/** A part of a name; behind the rest of it something that is no letter, and soon a text that may be the value. */
+export function assigned(parts: readonly Part[], isFirstOfName: boolean): Around {
+  const isNear = nearby(parts);
   return (bytes, start, end, length) => {
-    if (!isFirst(LETTER, bytes, start)) return false;
+    if (isFirstOfName && !beginsName(bytes, start)) return false;
     const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
-    const between = runLength(bytes, name, Math.min(length, name + MOST_BETWEEN), BETWEEN);
-    return between > 0 && isValue(bytes, name + between, length);
+    if (name - end === MOST_NAME) return true;
+    return name < length && AFTER_NAME[bytes[name] as number] === 1 && isNear(bytes, name, length);
   };
 }
 
+/** The first part of a value begins within the next bytes. */
+function nearby([part, ...others]: readonly Part[]): (bytes: Uint8Array, from: number, length: number) => boolean {
+  if (part === undefined) return () => true;
+  if (typeof part === 'string') {
+    const isThere = textAt(part);
+    return (bytes, from, length) => {
+      for (let at = from; at < Math.min(length, from + MOST_BETWEEN); at += 1)
+        if (isThere(bytes, at, length)) return true;
+      return false;
+    };
+  }
+  const set = inEitherCase(part.chars);
+  // A random value has some digit, in whichever of its parts.
+  const isLoose = others.length > 0 || set[DIGIT_ZERO] === 0;
+  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose });
+}
+
+function hasRun(
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+  { set, min, isLoose }: { set: Uint8Array; min: number; isLoose: boolean },
+): boolean {
+  const last = Math.min(length, from + MOST_BETWEEN + Math.min(min, SURE));
+  let found = 0;
+  let hasDigit = isLoose;
+  for (let at = from; at < last; at += 1) {
+    const byte = bytes[at] as number;
+    if (set[byte] === 0) {
+      found = 0;
+      hasDigit = isLoose;
+      continue;
+    }
+    found += 1;
+    hasDigit ||= byte >= DIGIT_ZERO && byte <= DIGIT_ZERO + 9;
+    if (found >= Math.min(min, SURE) && hasDigit) return true;
+  }
+  // What goes on behind may still have one.
+  return found >= Math.min(min, SURE);
+}
+
+const DIGIT_ZERO = 48;
+
+const LOWER = setOf('a-z');
+const UPPER = setOf('A-Z');
+
+/** Not within a word, unless a capital says where the next one begins: `myResendKey`. */
+function beginsName(bytes: Uint8Array, start: number): boolean {
+  if (start === 0) return true;
+  const before = bytes[start - 1] as number;
+  return LETTER[before] === 0 || (LOWER[before] === 1 && UPPER[bytes[start] as number] === 1);
+}
+
 /** A pattern that heeds no case tries the letters of its sets in both. */
-function runInEitherCase({ chars, min }: Run): (bytes: Uint8Array, at: number, length: number) => boolean {
+function inEitherCase(chars: string): Uint8Array {
   const set = setOf(chars).slice();
   for (let lower = 97; lower <= 122; lower += 1) {
     const upper = lower - 32;
     if (set[lower] === 1 || set[upper] === 1) set[lower] = set[upper] = 1;
   }
-  return (bytes, at, length) => at + min <= length && runLength(bytes, at, at + min, set) === min;
+  return set;
 }

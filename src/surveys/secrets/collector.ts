@@ -4,7 +4,7 @@ import type { Provider } from '../../catalog/key-kinds/provider.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { RULE_PREFIX } from './indexed-rule.ts';
-import { allowedBy, classify, isPleadedIn, providerOf, publicStart } from './match.ts';
+import { allowedBy, classify, isPleadedIn, isProved, providerOf, publicStart } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
 import type { JudgedFile, Reported } from './scanner.ts';
 
@@ -99,6 +99,8 @@ export class Collector {
       print: this.print(reported.secret),
       where,
       ...(told !== 'live' && told !== 'public' && { lowered: told }),
+      ...(isProved(reported) && { isProved: true as const }),
+      ...(providerOf(reported).isGeneric && { isGuess: true as const }),
       ...(told === 'public' && { isPublic: true as const, ...modeOf(reported) }),
       ...(allowed !== undefined && { allowed }),
       ...(this.question.scope === 'change' && isPleadedIn(reported.context) && { isPleaded: true as const }),

@@ -20,7 +20,12 @@ export const isKeyFile = (path: string) => KEY_FILE.test(path);
 /** Committed files for the environment: `.env`, `.env.production`, but no example of one. */
 export function isEnvironment(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return /^\.env(\..+)?$/.test(name) && !/example|sample|template|default|dist|schema|test|ci$/i.test(name);
+  return (
+    /^\.env(\..+)?$/.test(name) &&
+    !/example|sample|template|default|dist|schema|test|[._-](?:ci|dev|development|e2e|erb|j2|tpl)(?:$|[._-])/i.test(
+      name,
+    )
+  );
 }
 
 /** Folders whose files a visitor downloads, by the tools that fill them. */

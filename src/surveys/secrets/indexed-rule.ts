@@ -1,8 +1,9 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
-import { escapeRegExp } from '../../lib/globs.ts';
-import { isRandom, isStandIn } from '../../lib/randomness.ts';
-import { type Around, anything, aroundPart, assigned } from './bytes.ts';
+import { isStandIn } from '../../lib/randomness.ts';
+import { type Around, aroundPart, assigned } from './bytes.ts';
+import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
+import { anchorOf, NESTED_LENGTH } from './naming.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
 
@@ -45,7 +46,10 @@ export function provedRule(provider: Provider): IndexedRule {
     creator: creatorOf(provider),
     words: provider.forms.flatMap(wordsOf),
     reach: [
-      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(beforeWord(form)))),
+      line +
+        Math.max(
+          ...provider.forms.map((form) => EDGE + (form.kind === 'named' ? NAME_LENGTH : lengthOf(beforeWord(form)))),
+        ),
       line +
         Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? BETWEEN : 0))),
     ],
@@ -54,16 +58,20 @@ export function provedRule(provider: Provider): IndexedRule {
 
 /** A character on either side, of up to four bytes, and some. */
 const EDGE = 8;
-/** What may stand between a name and its value. */
-const BETWEEN = 48;
+/** What may stand between a name and its value: the rest of the name, an object, a sign. */
+const BETWEEN = NESTED_LENGTH + 140;
+/** A name as it is written, with what may stand between its words. */
+const NAME_LENGTH = 64 + NESTED_LENGTH;
 
 const lengthOf = (parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.max), 0);
 
 function wordsOf(form: Form): Word[] {
-  const [first] = form.parts;
   if (form.kind === 'named')
-    return form.names.map((text) => ({ text, around: first === undefined ? anything : assigned(first) }));
+    return form.names.map(anchorOf).map(({ text, isFirst }) => ({
+      text,
+      around: assigned(form.parts, isFirst),
+    }));
   const at = wordOf(form.parts);
   return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
 }
@@ -93,8 +101,8 @@ function creatorOf(provider: Provider): Creator {
       return {
         file(source) {
           for (const pattern of patterns) {
-            for (const { index, secret } of pattern.matches(source.content)) {
-              if (!counts(provider, secret, source.content, index)) continue;
+            for (const { index, secret, given } of pattern.matches(source.content, source.filePath ?? '')) {
+              if (!counts(provider, secret, lineAt(source.content, index), given)) continue;
               context.report({ message: t('FOUND', { name }), range: [index, index + secret.length] });
             }
           }
@@ -105,10 +113,8 @@ function creatorOf(provider: Provider): Creator {
 }
 
 /** What a provider's own judgement refuses is no key of it. */
-function counts(provider: Provider, secret: string, content: string, index: number): boolean {
-  if (provider.judge === undefined) return true;
-  return provider.judge(secret, lineAt(content, index)) !== undefined;
-}
+const counts = ({ judge }: Provider, secret: string, line: string, name: string | undefined): boolean =>
+  judge === undefined || judge(secret, line, name) !== undefined;
 
 /** So much of a line is looked at on either side: minified files have one line. */
 const NEAR = 120;
@@ -120,27 +126,10 @@ function lineAt(content: string, index: number): string {
   return content.slice(begin, Math.min(end === -1 ? content.length : end, index + NEAR * 2));
 }
 
-interface Pattern {
-  matches(content: string): Iterable<{ index: number; secret: string }>;
-}
-
-const source = (part: Part) =>
-  typeof part === 'string' ? escapeRegExp(part) : `[${part.chars}]{${part.min},${part.max}}`;
-/** The set of the last run may not go on, nor may letters and digits: else it is a part of something longer. */
-function edgeOf(parts: readonly Part[]): string {
-  const last = parts.at(-1);
-  return `(?![${typeof last === 'object' ? last.chars : 'A-Za-z0-9'}])`;
-}
-
 function patternOf(form: Form, { verbatim, isGeneric }: Provider): Pattern {
   if (form.kind === 'token') return tokenPattern(form.parts, verbatim === true);
-  return namedPattern(form, isGeneric ? SETS : GIVES);
+  return isGeneric ? patternByName(form) : namedPattern(form);
 }
-
-/** What may stand between a name that many kinds of keys have and its value. */
-const SETS = '=>|:=|[:=]{1,3}';
-/** A provider's own name may also be that of a function or a field. */
-const GIVES = '=>|\\?=|\\|\\||[:=]{1,3}|[,>(]';
 
 function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
   const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join('')}${edgeOf(parts)}`, 'g');
@@ -155,26 +144,3 @@ function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
 
 /** Keys of a form of their own need less proof than keys that only a name tells: no example, not all one character. */
 const isVaried = (own: string) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
-
-/** Names of where a secret lies, or of what goes with it; what they are given is none. */
-const NO_VALUE =
-  /[_.-](file|name|path|arn|header|id|url|uri|host|ref|version|prefix|label)s?$|[a-z](File|Name|Path|Arn|Header|Id|Url|Uri|Host|Ref|Version|Prefix|Label)s?$/;
-
-/** A name, perhaps longer, something that assigns, and the value to its end. */
-function namedPattern({ names, parts }: Extract<Form, { kind: 'named' }>, between: string): Pattern {
-  const value = parts.map(source).join('');
-  const pattern = new RegExp(
-    `(?<![a-z])((?:${names.map(escapeRegExp).join('|')})[\\w.-]{0,24})["'\`\\]\\\\]{0,3}\\s{0,3}(?:${between})\\s{0,3}["'\`([\\\\]{0,3}(${value})${edgeOf(parts)}`,
-    'gi',
-  );
-  const exact = new RegExp(`^${value}$`);
-  return {
-    *matches(content) {
-      for (const { index, 0: whole, 1: name = '', 2: secret = '' } of content.matchAll(pattern)) {
-        if (!exact.test(secret) || NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase())) continue;
-        if (isRandom(ownText(secret, [{ kind: 'named', names, parts }])) && /\d/.test(secret))
-          yield { index: index + whole.length - secret.length, secret };
-      }
-    },
-  };
-}

@@ -7,6 +7,7 @@ import { RULE_PREFIX } from './indexed-rule.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';
 import type { Reported } from './scanner.ts';
+import { isForDevelopment, isLocalKeyFile } from './stage.ts';
 
 export type Lowered = NonNullable<SecretMatch['lowered']>;
 
@@ -30,13 +31,40 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
   const line = context.split('\n').at(-1) ?? '';
   const judged = found.judge === undefined ? 'live' : found.judge(secret, line);
   if (found.public !== undefined || judged === 'public') return 'public';
-  if (judged === undefined || (found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms))))
+  if (
+    judged === undefined ||
+    isNobodysLogin(secret) ||
+    (found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms)))
+  )
     return 'stand-in';
   if (found.test?.test(secret)) return 'test-key';
   if (found.sumFits?.(secret) === false) return 'wrong-sum';
   if (LOCAL.test(secret)) return 'local';
-  return isMadeUp(path) ? 'fixture' : 'live';
+  // By a name alone nothing in tests, examples and set-ups for development can be told from what was made up for them.
+  if (found.isGeneric && (isMadeUp(path) || isForDevelopment(path, reported.section))) return 'stand-in';
+  if (isMadeUp(path)) return 'fixture';
+  const isOwn = found.verbatim === true && isLocalKeyFile(path);
+  return isOwn || isForDevelopment(path, reported.section) ? 'development' : 'live';
 }
+
+/** Does the text of the key alone say that it opens the live product? */
+export function isProved(reported: Reported): boolean {
+  const { isLiveByForm, sumFits } = providerOf(reported);
+  return (
+    isLiveByForm === true ||
+    (sumFits !== undefined && /_[A-Za-z0-9]{36,}$/.test(reported.secret) && sumFits(reported.secret))
+  );
+}
+
+/** What stands where a login would: `user:pass`, `postgres:postgres`, `<user>:<password>`. */
+function isNobodysLogin(secret: string): boolean {
+  const [, user = '', password] = /^[a-z+\d]+:\/\/([^/@\s:]*):([^@\s]+)@/i.exec(secret) ?? [];
+  if (password === undefined) return false;
+  return NOBODYS.test(password) || password.toLowerCase() === user.toLowerCase();
+}
+
+const NOBODYS =
+  /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w*)?|your\w*|my_?\w*pass\w*|user_?pass\w*|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
 
 /** Of a URL, the password: hosts are often called `example`. */
 const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
@@ -61,7 +89,7 @@ export const isPleadedIn = (context: string): boolean =>
 
 /** A URL of this machine, or of a host that only a network of its own knows, such as a container's. */
 const LOCAL =
-  /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
+  /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:svc\.cluster\.local|local|localhost|internal\.test|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 
 /** The beginning that all keys of a kind share, and nothing of this one. */
 export function publicStart({ secret, rule, message }: Reported): string {

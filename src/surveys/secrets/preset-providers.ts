@@ -54,6 +54,7 @@ export const PRESET_PROVIDERS: Record<string, Provider> = {
     'money',
     'https://dashboard.stripe.com/apikeys',
     [],
+    { isLiveByForm: true },
   ),
   STRIPE_RESTRICTED_KEY_LIVE: provider(
     'stripe-restricted-key-live',
@@ -61,6 +62,7 @@ export const PRESET_PROVIDERS: Record<string, Provider> = {
     'money',
     'https://dashboard.stripe.com/apikeys',
     [],
+    { isLiveByForm: true },
   ),
   STRIPE_SECRET_KEY_TEST: provider(
     'stripe-secret-key-test',

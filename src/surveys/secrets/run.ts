@@ -7,6 +7,7 @@ import type { Tree } from '../../io/product-folder.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
+import { mayBeSecret } from '../../lib/randomness.ts';
 import { Collector, type Located } from './collector.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';
@@ -83,7 +84,9 @@ export class Run {
   /** The names in it; what is no name may be a value. */
   noteEnvironment(file: string, text: string): void {
     const values = parseEnv(text);
-    const names = Object.keys(values).filter((name) => /^[A-Za-z_]\w{0,80}$/.test(name) && (values[name] ?? '') !== '');
+    const names = Object.keys(values).filter(
+      (name) => /^[A-Za-z_]\w{0,80}$/.test(name) && mayBeSecret(values[name] ?? ''),
+    );
     this.environments.push({ file, names });
   }
 

@@ -6,6 +6,7 @@ import type { IndexedRule } from './indexed-rule.ts';
 import { makePrefilter } from './prefilter.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
+import { sectionOf } from './stage.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
@@ -24,6 +25,8 @@ export interface Reported {
   secret: string;
   /** The line around it and the one before, cut. */
   context: string;
+  /** Keys of the objects around it, from the outermost on, as far as the window shows them. */
+  section: string[];
 }
 
 export interface Judge {
@@ -208,6 +211,7 @@ function report({ content, whole, window, file }: Job, messages: Messages): void
       range: [begin + skipped, end + skipped],
       line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
       secret: content.slice(begin, end),
+      section: sectionOf(content, begin),
       context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
     });
   }

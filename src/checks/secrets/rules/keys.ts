@@ -42,6 +42,9 @@ export const keyRules = {
   'test-key': {
     title: 'Test-mode key in the repository',
     priority: 'fix-after-launch',
+    also: ['fix-before-launch'],
+    weighs:
+      'Fix before launch where the form of the key shows that it is live, such as a checksum that matches; otherwise fix after launch.',
     proves: 'Tests, examples and documentation hold no key that could be real.',
     why: 'Test keys open less, but some keys in tests turn out to be live.',
     remedy:
@@ -52,7 +55,7 @@ export const keyRules = {
         facts,
         facts.matches
           .filter((match) => match.where === 'tree' && isOpen(match) && match.lowered !== undefined)
-          .map((match) => evidence(match)),
+          .map((match) => evidence(match, isLiveWherever(match) ? 'fix-before-launch' : undefined)),
       ),
   },
   'allow-reason': {
@@ -69,3 +72,7 @@ export const keyRules = {
       ),
   },
 } satisfies Record<string, Rule<SecretsFacts>>;
+
+/** A file name lowers what nothing proves: a key whose form is that of live ones is tried by whoever reads it. */
+const isLiveWherever = ({ isProved, lowered }: SecretsFacts['matches'][number]) =>
+  isProved === true && (lowered === 'fixture' || lowered === 'development');

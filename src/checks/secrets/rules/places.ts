@@ -22,7 +22,7 @@ export const placeRules = {
       scanned(facts, [
         ...facts.matches
           .filter((match) => match.where === 'output' && isOpen(match))
-          .map((match) => evidence(match, match.lowered === undefined ? undefined : 'fix-before-launch')),
+          .map((match) => evidence(match, match.lowered || match.isGuess ? 'fix-before-launch' : undefined)),
         ...pleadedIn(facts, ({ where }) => where === 'output'),
       ]),
   },

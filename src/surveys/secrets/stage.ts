@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+
+/** Names of a stage that no member meets. */
+const STAGE =
+  /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
+
+/** Folders of tools that run a product on the machine of who develops it, or in tests. */
+const FOLDER =
+  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|\.circleci|\.gitlab-ci|\.buildkite|features|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+
+/** Files that set up a development or test run: of the framework, or of a tool. */
+const FILE =
+  /^(?:phpunit\.xml|phpunit\.\w+\.xml|\.travis\.yml|appveyor\.yml|\.gitlab-ci\.yml|bitbucket-pipelines\.yml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|test|tests|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|\w+\.servertest\.\w+|\w+\.clienttest\.\w+)$/i;
+
+/** Phoenix reads `runtime.exs` in production: what the other files of `config/` set is for the build and for development. */
+const PHOENIX = /(?:^|\/)config\/(?:config|dev|test)\.exs$/;
+
+/** A step of a workflow that tests: what it sets up ends with it. */
+const TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|build|cypress|playwright/i;
+const WORKFLOW = /(?:^|\/)\.github\/workflows\/([^/]+)\.ya?ml$/;
+
+/**
+ * Is it for development or tests: by the file's name and folders, or by the section of the file that it stands in. The
+ * keys of `section` come from the outermost on: `['test', 'secret_key_base']`.
+ */
+export function isForDevelopment(path: string, section: readonly string[]): boolean {
+  const workflow = WORKFLOW.exec(path)?.[1];
+  if (workflow !== undefined) return [workflow, section[1] ?? ''].some((name) => TESTING.test(name));
+  const name = basename(path);
+  if (FOLDER.test(path) || FILE.test(name) || PHOENIX.test(path)) return true;
+  // `.env.testing`, `application-dev.yml`, `appsettings.Development.json`, `settings/local.py`, `environments/test.rb`
+  const words = name.split(/[._-]/).filter(Boolean);
+  const isNamed =
+    /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i.test(
+      name,
+    );
+  return (isNamed && words.some((word) => STAGE.test(word))) || section.some((key) => STAGE.test(key));
+}
+
+/** Certificates of a machine of one's own are named after it. */
+export const isLocalKeyFile = (path: string): boolean =>
+  /(?:^|[/._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[/._-])[^/]*$/i.test(path);
+
+/** So many lines above are looked at, and no longer ones. */
+const MOST_LINES = 400;
+const LONGEST_LINE = 200;
+
+/** The keys of the objects that a place lies in, by how far the lines above are indented, from the outermost on. */
+export function sectionOf(content: string, at: number): string[] {
+  const lineStart = content.lastIndexOf('\n', at - 1) + 1;
+  let indent = indentOf(content.slice(lineStart, Math.min(at, lineStart + LONGEST_LINE)));
+  const keys: string[] = [];
+  let end = lineStart - 1;
+  for (let lines = 0; end > 0 && indent > 0 && lines < MOST_LINES; lines += 1) {
+    const begin = content.lastIndexOf('\n', end - 1) + 1;
+    const line = content.slice(begin, Math.min(end, begin + LONGEST_LINE));
+    end = begin - 1;
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    indent = indentOf(line);
+    const key = /^\s*(?:- )?["':]?([\w.-]+)["']?\s*(?:[:=]|=>|do\b)/.exec(line)?.[1];
+    if (key !== undefined) keys.unshift(key);
+  }
+  return keys.length > 0 ? keys : headingOf(content, lineStart);
+}
+
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/** `[test]` of TOML and INI files. */
+function headingOf(content: string, lineStart: number): string[] {
+  const above = content.slice(Math.max(0, lineStart - MOST_LINES * 20), lineStart);
+  const heading = above.match(/^\[+[\w. "-]{1,60}\]+\s*$/gm)?.at(-1);
+  return heading === undefined ? [] : heading.replace(/[[\]"\s]/g, '').split('.');
+}
