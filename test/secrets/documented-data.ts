@@ -1,3 +1,4 @@
+import { run } from '../../src/catalog/key-kinds/provider.ts';
 import {
   alnum,
   bare,
@@ -8,7 +9,6 @@ import {
   key,
   lower,
   opaqueJwt,
-  password,
   pem,
   upperHex,
   url64,
@@ -53,7 +53,7 @@ export const signIn: Documented[] = [
   bare('X', 'TWITTER_CLIENT_SECRET', 'docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code', url64(50)),
   bare('X', 'TWITTER_API_SECRET', 'docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret', alnum(50)),
   bare('X', 'TWITTER_ACCESS_TOKEN_SECRET', 'docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret', alnum(45)),
-  key('X', 'TWITTER_BEARER_TOKEN', 'docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens', 'AAAAAAAAAAAAAAAAAAAAA', alnum(90)),
+  key('X', 'TWITTER_BEARER_TOKEN', 'docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens', 'AAAAAAAAAAAAAAAAAAAAA', alnum(4), 'wEAAAAA', alnum(27), '%3D', alnum(50)),
   bare('LinkedIn', 'LINKEDIN_CLIENT_SECRET', 'learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow', 'WPL_AP1.', alnum(16), '.', base64(6), '=='),
   bare('LinkedIn', 'LINKEDIN_CLIENT_SECRET', 'learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow', alnum(16)),
   bare('Microsoft Entra', 'AZURE_AD_CLIENT_SECRET', 'next-auth.js.org/providers/azure-ad', alnum(3), '8Q~', url64(34)),
@@ -76,7 +76,7 @@ export const signIn: Documented[] = [
   key('Rails', 'SECRET_KEY_BASE', 'guides.rubyonrails.org/security.html#environmental-security', hex(128)),
   key('Rails', 'RAILS_MASTER_KEY', 'guides.rubyonrails.org/security.html#custom-credentials', hex(32)),
   key('Phoenix', 'SECRET_KEY_BASE', 'hexdocs.pm/phoenix/deployment.html', base64(64)),
-  key('Django', 'DJANGO_SECRET_KEY', 'docs.djangoproject.com/en/stable/howto/deployment/checklist/', password(50)),
+  key('Django', 'DJANGO_SECRET_KEY', 'docs.djangoproject.com/en/stable/howto/deployment/checklist/', run('a-z0-9!@#$%^&*(_=+)-', 50)),
   key('Laravel', 'APP_KEY', 'laravel.com/docs/encryption', 'base64:', base64(43), '='),
   key('AdonisJS', 'APP_KEY', 'docs.adonisjs.com/guides/security/encryption', url64(32)),
   key('Nuxt', 'NUXT_SESSION_PASSWORD', 'nuxt.com/modules/auth-utils', hex(32)),

@@ -77,7 +77,6 @@ export const infrastructure: Documented[] = [
   key('Vercel', 'EDGE_CONFIG', 'vercel.com/docs/edge-config/using-edge-config', 'https://edge-config.vercel.com/ecfg_', lower(28), '?token=', ...uuid),
   key('Vercel', 'AI_GATEWAY_API_KEY', 'vercel.com/docs/ai-gateway/authentication', 'vck_', alnum(56)),
   key('Vercel', 'VERCEL_AUTOMATION_BYPASS_SECRET', 'vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation', alnum(32)),
-  key('Vercel', 'VERCEL_OIDC_TOKEN', 'vercel.com/docs/oidc', ...opaqueJwt('RS256', 600)),
   key('Cloudflare', 'CLOUDFLARE_API_TOKEN', 'developers.cloudflare.com/fundamentals/api/get-started/create-token/', url64(40)),
   key('Cloudflare', 'CLOUDFLARE_API_KEY', 'developers.cloudflare.com/fundamentals/api/get-started/keys/', hex(37)),
   key('Cloudflare', 'CLOUDFLARE_API_USER_SERVICE_KEY', 'developers.cloudflare.com/fundamentals/api/get-started/ca-keys/', 'v1.0-', hex(24), '-', hex(146)),

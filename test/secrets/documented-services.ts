@@ -7,6 +7,7 @@ import {
   hex,
   jwt,
   key,
+  letters,
   lower,
   opaqueJwt,
   upper,
@@ -79,7 +80,7 @@ export const mail: Documented[] = [
   bare('Instantly', 'INSTANTLY_API_KEY', 'developer.instantly.ai/getting-started/authorization', base64(66), '=='),
   bare('Lemlist', 'LEMLIST_API_KEY', 'developer.lemlist.com/', hex(32)),
   bare('Nodemailer', 'SMTP_PASSWORD', 'nodemailer.com/smtp', alnum(24)),
-  bare('Gmail', 'GMAIL_APP_PASSWORD', 'support.google.com/accounts/answer/185833', lower(16)),
+  bare('Gmail', 'GMAIL_APP_PASSWORD', 'support.google.com/accounts/answer/185833', letters(16)),
 ];
 
 /** Models, voices, searches for them. */

@@ -1,4 +1,5 @@
 import { ai } from './ai.ts';
+import { aws } from './aws.ts';
 import { code } from './code.ts';
 import { content } from './content.ts';
 import { database } from './database.ts';
@@ -11,12 +12,15 @@ import { pem } from './pem.ts';
 import type { Provider } from './provider.ts';
 import { publicKeys } from './public.ts';
 import { signIn } from './sign-in.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Every provider with a rule of ours, the more telling ones first: where two see the same text, the first counts. */
 export const providers: readonly Provider[] = [
   ...publicKeys,
+  ...webhooks,
   ...money,
   ...database,
+  ...aws,
   ...infrastructure,
   ...code,
   ...mail,
