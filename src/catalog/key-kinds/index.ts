@@ -1,13 +1,18 @@
 import { ai } from './ai.ts';
 import { aws } from './aws.ts';
+import { billing } from './billing.ts';
 import { code } from './code.ts';
+import { commerce } from './commerce.ts';
 import { content } from './content.ts';
+import { dataStores } from './data-stores.ts';
 import { database } from './database.ts';
+import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
 import { money } from './money.ts';
 import { monitoring } from './monitoring.ts';
+import { passwords } from './passwords.ts';
 import { pem } from './pem.ts';
 import type { Provider } from './provider.ts';
 import { publicKeys } from './public.ts';
@@ -18,7 +23,10 @@ import { webhooks } from './webhooks.ts';
 export const providers: readonly Provider[] = [
   ...publicKeys,
   ...webhooks,
+  ...billing,
+  ...commerce,
   ...money,
+  ...dataStores,
   ...database,
   ...aws,
   ...infrastructure,
@@ -28,6 +36,8 @@ export const providers: readonly Provider[] = [
   ...messaging,
   ...monitoring,
   ...content,
+  ...identity,
   ...signIn,
+  ...passwords,
   ...pem,
 ];
