@@ -1,11 +1,14 @@
 import { ai } from './ai.ts';
 import { aws } from './aws.ts';
+import { azure } from './azure.ts';
 import { billing } from './billing.ts';
 import { code } from './code.ts';
 import { commerce } from './commerce.ts';
 import { content } from './content.ts';
 import { dataStores } from './data-stores.ts';
 import { database } from './database.ts';
+import { delivery } from './delivery.ts';
+import { hosting } from './hosting.ts';
 import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
 import { mail } from './mail.ts';
@@ -28,8 +31,11 @@ export const providers: readonly Provider[] = [
   ...money,
   ...dataStores,
   ...database,
+  ...azure,
+  ...hosting,
   ...aws,
   ...infrastructure,
+  ...delivery,
   ...code,
   ...mail,
   ...ai,
