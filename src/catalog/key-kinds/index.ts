@@ -13,8 +13,10 @@ import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
+import { models } from './models.ts';
 import { money } from './money.ts';
 import { monitoring } from './monitoring.ts';
+import { newsletters } from './newsletters.ts';
 import { passwords } from './passwords.ts';
 import { pem } from './pem.ts';
 import type { Provider } from './provider.ts';
@@ -37,7 +39,9 @@ export const providers: readonly Provider[] = [
   ...infrastructure,
   ...delivery,
   ...code,
+  ...newsletters,
   ...mail,
+  ...models,
   ...ai,
   ...messaging,
   ...monitoring,
