@@ -3,6 +3,7 @@ import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { billing } from './billing.ts';
 import { code } from './code.ts';
+import { collaboration } from './collaboration.ts';
 import { commerce } from './commerce.ts';
 import { content } from './content.ts';
 import { dataStores } from './data-stores.ts';
@@ -12,11 +13,13 @@ import { hosting } from './hosting.ts';
 import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
 import { mail } from './mail.ts';
+import { media } from './media.ts';
 import { messaging } from './messaging.ts';
 import { models } from './models.ts';
 import { money } from './money.ts';
 import { monitoring } from './monitoring.ts';
 import { newsletters } from './newsletters.ts';
+import { observability } from './observability.ts';
 import { passwords } from './passwords.ts';
 import { pem } from './pem.ts';
 import type { Provider } from './provider.ts';
@@ -43,8 +46,11 @@ export const providers: readonly Provider[] = [
   ...mail,
   ...models,
   ...ai,
+  ...collaboration,
   ...messaging,
+  ...observability,
   ...monitoring,
+  ...media,
   ...content,
   ...identity,
   ...signIn,
