@@ -61,7 +61,10 @@ export const code: Provider[] = [
   provider('clojars', 'Clojars token', 'code', 'https://clojars.org/tokens', token('CLOJARS_', run(ALNUM, 60))),
   provider('crates', 'crates.io token', 'code', 'https://crates.io/settings/tokens', token('cio', run(ALNUM, 32))),
   provider('nuget', 'NuGet API key', 'code', 'https://www.nuget.org/account/apikeys', token('oy2', run(LOWER, 43))),
-  provider('codecov', 'Codecov token', 'code', 'https://app.codecov.io', named('codecov', run(LOWER, 32))),
+  provider('codecov', 'Codecov token', 'code', 'https://app.codecov.io', [
+    named('codecov', ...UUID),
+    named('codecov', run(LOWER, 32)),
+  ]),
   provider('circleci', 'CircleCI token', 'code', 'https://app.circleci.com/settings/user/tokens', [
     token('CCIPAT_', run(ALNUM, 22), '_', run(HEX, 40)),
     named('circleci', run(HEX, 40)),
@@ -71,7 +74,7 @@ export const code: Provider[] = [
     'Travis CI token',
     'code',
     'https://app.travis-ci.com/account/preferences',
-    named('travis', run(LOWER, 22)),
+    named(['travis_token', 'travis_api_token', 'travis_access_token', 'travis_ci_token'], run(URL64, 22)),
   ),
   provider('drone', 'Drone CI token', 'code', 'https://www.drone.io', named('droneci', run(LOWER, 32))),
   provider('buildkite', 'Buildkite token', 'code', 'https://buildkite.com/user/api-access-tokens', [

@@ -112,6 +112,7 @@ export const content: Provider[] = [
   ),
   provider('dropbox', 'Dropbox token', 'content', 'https://www.dropbox.com/developers/apps', [
     token('sl.', run(LOOSE, 130, 1200)),
+    token('sl.u.', run(LOOSE, 130, 1400)),
     named('dropbox', run(LOWER, 15)),
     named('dropbox', run(LOWER, 11), 'AAAAAAAAAA', run(LOOSE, 43)),
   ]),
@@ -156,13 +157,11 @@ export const content: Provider[] = [
     [named('hcaptcha', '0x', run(ANY_HEX, 40)), named('hcaptcha', 'ES_', run(HEX, 32))],
     { judge: (_secret, line) => (/captcha/i.test(line) ? 'live' : undefined) },
   ),
-  provider(
-    'turnstile',
-    'Turnstile secret',
-    'sign-in',
-    'https://dash.cloudflare.com/?to=/:account/turnstile',
+  provider('turnstile', 'Turnstile secret', 'sign-in', 'https://dash.cloudflare.com/?to=/:account/turnstile', [
+    // A site key, which is public, is ten characters shorter.
+    token('0x4AAAAAA', run(URL64, 26, 28)),
     named(['turnstile_secret', 'turnstile_secret_key'], '0x4', run(URL64, 30, 34)),
-  ),
+  ]),
   provider(
     'inngest',
     'Inngest key',

@@ -234,7 +234,7 @@ export const database: Provider[] = [
     'Aiven service password',
     'database',
     'https://console.aiven.io',
-    token('AVNS_', run(WORD, 16, 40)),
+    token('AVNS_', run(URL64, 16, 40)),
   ),
   provider(
     'contentful',

@@ -1,4 +1,3 @@
-import { entropy } from '../../lib/randomness.ts';
 import {
   ALNUM,
   BASE64,
@@ -18,35 +17,6 @@ import {
 /** Hosting, networks, clouds: whoever has one of these has the product. */
 export const infrastructure: Provider[] = [
   provider(
-    'aws-key-id',
-    'AWS access key id',
-    'infrastructure',
-    'https://console.aws.amazon.com/iam/home#/security_credentials',
-    ['AKIA', 'ASIA', 'ABIA', 'ACCA'].map((start) => token(start, run('A-Z2-7', 16))),
-    { judge: (secret) => (secret.endsWith('EXAMPLE') || entropy(secret) < 3 ? undefined : 'live') },
-  ),
-  provider(
-    'aws-secret',
-    'AWS secret access key',
-    'infrastructure',
-    'https://console.aws.amazon.com/iam/home#/security_credentials',
-    named(
-      ['aws_secret', 'aws_secret_access_key', 'secret_access_key', 'secretaccesskey', 'awssecret'],
-      run(BASE64, 40),
-    ),
-  ),
-  provider(
-    'aws-session',
-    'AWS session token',
-    'infrastructure',
-    'https://console.aws.amazon.com/iam',
-    named(['aws_session_token', 'awssessiontoken'], run(`${BASE64}=`, 100, 1200)),
-  ),
-  provider('aws-bedrock', 'Amazon Bedrock API key', 'ai', 'https://console.aws.amazon.com/bedrock', [
-    token('ABSKQmVkcm9ja0FQSUtleS1', run(`${BASE64}=`, 109, 132)),
-    token('bedrock-api-key-', run(`${BASE64}=`, 60, 4000)),
-  ]),
-  provider(
     'google-api-key',
     'Google API key',
     'ai',
@@ -54,8 +24,11 @@ export const infrastructure: Provider[] = [
     token('AIza', run(URL64, 35)),
     {
       judge: (_, line) => {
-        if (/NEXT_PUBLIC|VITE_|REACT_APP|PUBLIC_|EXPO_PUBLIC|firebase|authDomain|apiKey/i.test(line)) return 'public';
-        return /gcp|google|gemini|genai|palm|vertex|maps|places|youtube|server|secret/i.test(line) ? 'live' : 'public';
+        if (/firebase|authDomain/i.test(line)) return 'public';
+        // Models are paid by the call, and no browser needs the key: `new GoogleGenAI({ apiKey: '...' })`.
+        if (/gemini|gen_?ai\b|generative_?ai|palm_?api|vertex/i.test(line)) return 'live';
+        if (/NEXT_PUBLIC|VITE_|REACT_APP|PUBLIC_|EXPO_PUBLIC|apiKey/i.test(line)) return 'public';
+        return /gcp|google|maps|places|youtube|server|secret/i.test(line) ? 'live' : 'public';
       },
     },
   ),
@@ -180,10 +153,19 @@ export const infrastructure: Provider[] = [
     'https://dashboard.render.com',
     token('api.render.com/deploy/srv-', run(LOWER, 20), '?key=', run(URL64, 11)),
   ),
-  provider('fly', 'Fly.io token', 'infrastructure', 'https://fly.io/dashboard', [
-    token('FlyV1 fm', run('12', 1), run('a-z', 0, 1), '_', run(`${BASE64}=,_`, 100, 1500)),
-    token('fo1_', run(URL64, 43)),
-  ]),
+  provider(
+    'fly',
+    'Fly.io token',
+    'infrastructure',
+    'https://fly.io/dashboard',
+    [
+      token('FlyV1 fm', run('12', 1), run('a-z', 0, 1), '_', run(`${BASE64}=,_`, 100, 1500)),
+      ...['fm2_lJPE', 'fm1r_lJPE', 'fm1a_lJPE'].map((start) => token(start, run(`${BASE64}=,_`, 100, 1500))),
+      token('fo1_', run(URL64, 43)),
+    ],
+    // MessagePack, with zeros in each of the parts.
+    { verbatim: true, judge: (secret) => (new Set(secret).size > 24 ? 'live' : undefined) },
+  ),
   provider('heroku', 'Heroku API key', 'infrastructure', 'https://dashboard.heroku.com/account', [
     named('heroku', ...UUID),
     token('HRKU-', run(URL64, 60, 64)),

@@ -1,4 +1,17 @@
-import { ALNUM, HEX, LOOSE, named, type Provider, provider, run, token, UPPER, URL64, UUID } from './provider.ts';
+import {
+  ALNUM,
+  BASE64,
+  HEX,
+  LOOSE,
+  named,
+  type Provider,
+  provider,
+  run,
+  token,
+  UPPER,
+  URL64,
+  UUID,
+} from './provider.ts';
 
 /** Who may send mail and letters in the product's name. */
 export const mail: Provider[] = [
@@ -8,13 +21,6 @@ export const mail: Provider[] = [
     'mail',
     'https://resend.com/api-keys',
     token('re_', run(ALNUM, 8, 9), '_', run(ALNUM, 20, 28)),
-  ),
-  provider(
-    'resend-webhook',
-    'Resend signing secret',
-    'mail',
-    'https://resend.com/webhooks',
-    named('resend_webhook_secret', 'whsec_', run(`A-Za-z0-9+/=`, 24, 60)),
   ),
   provider(
     'postmark',
@@ -77,7 +83,7 @@ export const mail: Provider[] = [
     'MailerLite token',
     'mail',
     'https://dashboard.mailerlite.com/integrations/api',
-    named('mailerlite', 'eyJ', run(URL64, 40, 400), '.', run(URL64, 60, 1200), '.', run(URL64, 300, 900)),
+    named('mailerlite', 'eyJ', run(URL64, 20, 200), '.', run(URL64, 60, 3000), '.', run(URL64, 300, 900)),
   ),
   provider(
     'mailersend',
@@ -134,7 +140,7 @@ export const mail: Provider[] = [
     'Campaign Monitor API key',
     'mail',
     'https://login.createsend.com',
-    named(['campaignmonitor', 'campaign_monitor', 'createsend'], run(ALNUM, 88, 92), '=='),
+    named(['campaignmonitor', 'campaign_monitor', 'createsend'], run(BASE64, 88, 92), '=='),
   ),
   provider(
     'plunk',

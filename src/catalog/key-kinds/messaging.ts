@@ -88,10 +88,10 @@ export const messaging: Provider[] = [
   ),
   provider(
     'messagebird',
-    'MessageBird key',
+    'Bird (MessageBird) key',
     'messaging',
     'https://dashboard.messagebird.com/developers/access',
-    named(['messagebird', 'message-bird', 'message_bird'], run(LOWER, 25)),
+    named(['messagebird', 'message-bird', 'message_bird', 'bird_api_key', 'bird_access_key'], run(ALNUM, 25)),
   ),
   provider(
     'plivo',
@@ -116,7 +116,7 @@ export const messaging: Provider[] = [
     'Zendesk API token',
     'messaging',
     'https://support.zendesk.com',
-    named('zendesk', run(LOWER, 40)),
+    named('zendesk', run(ALNUM, 40)),
   ),
   provider(
     'help-scout',
@@ -289,10 +289,13 @@ export const messaging: Provider[] = [
   provider('asana', 'Asana token', 'messaging', 'https://app.asana.com/0/my-apps', [
     named('asana', run(LOWER, 32)),
     named('asana', run('0-2', 1), '/', run(DIGIT, 16), ':', run(LOWER, 32)),
+    named('asana', run('0-2', 1), '/', run(DIGIT, 12, 17), '/', run(DIGIT, 12, 17), ':', run(HEX, 32)),
   ]),
   provider('trello', 'Trello token', 'messaging', 'https://trello.com/power-ups/admin', [
     named('trello', run(ALNUM, 32)),
-    token('ATTA', run(HEX, 72)),
+    // Ends in a check sum, in capitals.
+    token('ATTA', run('A-Fa-f0-9', 72)),
+    named(['trello_api_secret', 'trello_secret', 'trello_oauth_secret', 'trello_token'], run(HEX, 64)),
   ]),
   provider(
     'calendly',

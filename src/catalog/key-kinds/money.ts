@@ -49,9 +49,9 @@ export const money: Provider[] = [
     named(
       ['lemonsqueezy', 'lemon_squeezy', 'lemon-squeezy', 'lmsqueezy'],
       'eyJ',
-      run(URL64, 100, 400),
+      run(URL64, 20, 200),
       '.',
-      run(URL64, 100, 600),
+      run(URL64, 100, 3000),
       '.',
       run(URL64, 300, 700),
     ),
@@ -252,7 +252,7 @@ export const money: Provider[] = [
     'Freemius secret key',
     'money',
     'https://dashboard.freemius.com',
-    named(['freemius', 'secret_key'], 'sk_', run(PRINTABLE, 29)),
+    named('freemius', 'sk_', run(PRINTABLE, 29)),
   ),
   provider(
     'squarespace',

@@ -106,6 +106,8 @@ export const monitoring: Provider[] = [
   provider('pagerduty', 'PagerDuty key', 'monitoring', 'https://support.pagerduty.com/main/docs/api-access-keys', [
     named(['pagerduty', 'pager_duty'], run(URL64, 20)),
     named(['pagerduty', 'pager_duty'], run(HEX, 32)),
+    named(['pagerduty', 'pager_duty'], run('a-z', 1), '+', run(URL64, 18)),
+    named(['pagerduty_routing_key', 'pagerduty_integration_key', 'pagerduty_service_key'], run(ALNUM, 32)),
   ]),
   provider('opsgenie', 'Opsgenie API key', 'monitoring', 'https://app.opsgenie.com', named('opsgenie', ...UUID)),
   provider(

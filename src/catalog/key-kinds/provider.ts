@@ -75,6 +75,9 @@ export const UUID: Part[] = [
   run(ANY_HEX, 12),
 ];
 
+/** A signed token of three parts (RFC 7519). */
+export const JWT: Part[] = ['eyJ', run(URL64, 10, 400), '.eyJ', run(URL64, 10, 2000), '.', run(URL64, 43, 800)];
+
 /** A key without the literal text that all of its kind have: only the rest can be random, or look made up. */
 export function ownText(secret: string, forms: readonly Form[]): string {
   const literals = forms.flatMap(({ parts }) => parts.filter((part) => typeof part === 'string'));

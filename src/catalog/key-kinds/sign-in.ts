@@ -1,4 +1,5 @@
-import { entropy, isStandIn, isWords } from '../../lib/randomness.ts';
+import { entropy } from '../../lib/randomness.ts';
+import { isKeyLike } from './key-like.ts';
 import {
   ALNUM,
   BASE64,
@@ -13,10 +14,6 @@ import {
   URL64,
   WORD,
 } from './provider.ts';
-
-/** Text that a person would remember, a path or a name in code is no key; 24 characters at random carry four bits each. */
-const isKeyLike = (secret: string) =>
-  entropy(secret) >= 3.3 && !isStandIn(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret) && !isWords(secret);
 
 /** Who may enter, and as whom. */
 export const signIn: Provider[] = [
@@ -182,13 +179,11 @@ export const signIn: Provider[] = [
     'https://developer.x.com/en/portal/dashboard',
     named('twitter', run('0-9', 15, 25), '-', run(ALNUM, 20, 40)),
   ),
-  provider(
-    'twitter-bearer',
-    'X (Twitter) bearer token',
-    'sign-in',
-    'https://developer.x.com/en/portal/dashboard',
+  provider('twitter-bearer', 'X (Twitter) bearer token', 'sign-in', 'https://developer.x.com/en/portal/dashboard', [
     named(['twitter', 'bearer_token', 'x_bearer'], 'AAAAAAAAAAAAAAAAAAAAAA', run('A-Za-z0-9%', 80, 100)),
-  ),
+    // The number of the app, with zeros behind it.
+    token('AAAAAAAAAAAAAAAAAAAAA', run(ALNUM, 4, 7), 'AAAAA', run('A-Za-z0-9%', 20, 60), '%3D', run(ALNUM, 50)),
+  ]),
   provider('intra42', '42 client secret', 'sign-in', 'https://profile.intra.42.fr/oauth/applications', [
     token('s-s4t2ud-', run(HEX, 64)),
     token('s-s4t2af-', run(HEX, 64)),
@@ -227,6 +222,7 @@ export const signIn: Provider[] = [
           'payload_secret',
           'csrf_secret',
           'iron_session_password',
+          'nuxt_session_password',
           'access_token_secret',
           'refresh_token_secret',
         ],
