@@ -5,7 +5,7 @@
 const STAND_INS =
   /example|sample|placeholder|change_?me|redacted|dummy|x{6}|replace|insert|secret_?here|token_?here|key_?here|foobar|(?<![a-z0-9])(?:your|put|todo|lorem|xxx+|my)(?![a-z0-9])/i;
 /** One character repeated, or the alphabet or digits in order. */
-const REPEATED = /(.)\1{5,}|(.{2,4})\2{3}|(.{5,12})\3/;
+const REPEATED = /(.)\1{5,}|(.{2,4})\2{3}|(.{5,6})\3{2}/;
 const ORDERED = 'abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789';
 const RUN_LENGTH = 9;
 

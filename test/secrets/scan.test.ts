@@ -59,9 +59,13 @@ describe('the tree', () => {
 
   test('names .env files that git has, and the names in them', () =>
     inRepository(async ({ commit, scan }) => {
-      commit({ '.env': 'A=1\nEMPTY=\n', 'app/.env.production': 'TOKEN="x y"\n', '.env.example': 'A=1\n' });
+      commit({
+        '.env': 'A=1\nEMPTY=\nPASS=changeme\nDB_PASSWORD=${DB}\nKEEP_TOKEN_MINUTES=5\n',
+        'app/.env.production': 'TOKEN="x1 yZ9!"\n',
+        '.env.example': 'A=1\n',
+      });
       expect((await scan()).environments).toEqual([
-        { file: '.env', names: ['A'] },
+        { file: '.env', names: [] },
         { file: 'app/.env.production', names: ['TOKEN'] },
       ]);
     }));

@@ -1,9 +1,10 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
+import { providers } from '../../catalog/key-kinds/index.ts';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { type Around, aroundPart, assigned } from './bytes.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
-import { anchorOf, NESTED_LENGTH } from './naming.ts';
+import { anchorsOf, NESTED_LENGTH } from './naming.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
 
@@ -68,7 +69,7 @@ const lengthOf = (parts: readonly Part[]) =>
 
 function wordsOf(form: Form): Word[] {
   if (form.kind === 'named')
-    return form.names.map(anchorOf).map(({ text, isFirst }) => ({
+    return form.names.flatMap(anchorsOf).map(({ text, isFirst }) => ({
       text,
       around: assigned(form.parts, isFirst),
     }));
@@ -113,8 +114,24 @@ function creatorOf(provider: Provider): Creator {
 }
 
 /** What a provider's own judgement refuses is no key of it. */
-const counts = ({ judge }: Provider, secret: string, line: string, name: string | undefined): boolean =>
-  judge === undefined || judge(secret, line, name) !== undefined;
+const counts = ({ judge, isGeneric }: Provider, secret: string, line: string, name: string | undefined): boolean =>
+  (judge === undefined || judge(secret, line, name) !== undefined) && !(isGeneric && isRefused(secret));
+
+/** Forms whose providers say themselves what they are: a general name knows no better. */
+let told: RegExp | undefined;
+function isRefused(secret: string): boolean {
+  told ??= new RegExp(
+    providers
+      .filter(
+        (each) => !each.isGeneric && (each.judge !== undefined || each.public !== undefined || each.test !== undefined),
+      )
+      .flatMap(({ forms }) =>
+        forms.filter(({ kind }) => kind === 'token').map(({ parts }) => `^${parts.map(source).join('')}$`),
+      )
+      .join('|'),
+  );
+  return told.test(secret);
+}
 
 /** So much of a line is looked at on either side: minified files have one line. */
 const NEAR = 120;

@@ -93,7 +93,7 @@ const NO_SERVICE = new Set([
 function serviceOf(name: string): Pick<Need, 'opens' | 'service'> {
   const words = new Set(name.toLowerCase().split('_'));
   const first = (id: string) => id.split('-')[0] ?? '';
-  const known = providers.find(({ id }) => words.has(first(id)) && !NO_SERVICE.has(first(id)));
+  const known = providers.find(({ id, isGeneric }) => !isGeneric && words.has(first(id)) && !NO_SERVICE.has(first(id)));
   if (known) return { opens: known.opens, service: known.name.split(' ')[0] ?? known.name };
   return { opens: GENERAL.find(([pattern]) => pattern.test(name))?.[1] ?? 'other' };
 }

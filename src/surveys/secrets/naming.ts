@@ -28,13 +28,28 @@ const joined = (word: string) => (word === '' ? '[_.-]' : `(?:[_.-]|${NESTED})?$
 /** What may come behind a vendor's name until the value is given: the rest of the name, or a key in its object. */
 export const REST_OF_NAME = `[\\w.-]{0,32}(?:${NESTED}[\\w.-]{1,32})?`;
 
-/** The part of a name that every spelling of it has, and few other texts. */
-export function anchorOf(name: string): { text: string; isFirst: boolean } {
-  const words = wordsOf(name);
-  const rare = words.filter((word) => !COMMON.has(word));
-  const text = (rare.length > 0 ? rare : words).reduce((best, word) => (word.length > best.length ? word : best), '');
-  return { text, isFirst: words[0] === text };
+/** A text of a name by which it is looked for. */
+interface Anchor {
+  text: string;
+  isFirst: boolean;
 }
+
+/** A shorter word stands in nearly every file. */
+const RARE = 4;
+
+/** What one of the spellings of a name has at least, and few other texts do. */
+export function anchorsOf(name: string): Anchor[] {
+  const words = wordsOf(name).filter(Boolean);
+  const rare = words.filter((word) => !COMMON.has(word));
+  const text = longest(rare.length > 0 ? rare : words);
+  const next = words[words.indexOf(text) + 1];
+  const isFirst = words[0] === text;
+  if (text.length >= RARE || next === undefined || COMMON.has(text)) return [{ text, isFirst }];
+  return ['_', '-', '.', ''].map((sign) => ({ text: `${text}${sign}${next}`, isFirst }));
+}
+
+const longest = (words: readonly string[]) =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');
 
 /** A name begins here: not within a word, unless a capital says where the next word begins. */
 export function beginsWord(before: string, first: string): boolean {
