@@ -5,7 +5,6 @@ import {
   HEX,
   LOWER,
   type Part,
-  PRINTABLE,
   run,
   UPPER,
   URL64,
@@ -49,8 +48,6 @@ export const base32 = (length: number) => run('A-Z2-7', length);
 export const lowerBase32 = (length: number) => run('a-z2-7', length);
 export const url64 = (length: number) => run(URL64, length);
 export const base64 = (length: number) => run(BASE64, length);
-/** What a password may have, without signs that files for the environment understand. */
-export const password = (length: number) => run(PRINTABLE.replace('#', '').replace('$', ''), length);
 export const uuid: Part[] = [hex(8), '-', hex(4), '-4', hex(3), '-', run('89ab', 1), hex(3), '-', hex(12)];
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -323,7 +323,7 @@ export const billing: Provider[] = [
     named(['paymob_hmac', 'paymob_hmac_secret'], run('A-F0-9', 32)),
   ),
   provider(
-    'authorize-net',
+    'authorizenet',
     'Authorize.net transaction key',
     'money',
     'https://account.authorize.net',

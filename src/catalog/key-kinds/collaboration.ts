@@ -76,7 +76,7 @@ export const collaboration: Provider[] = [
     ),
   ),
   provider(
-    'plain',
+    'plaincom',
     'Plain API key',
     'messaging',
     'https://app.plain.com/workspace/_/settings/machine-users',
@@ -242,7 +242,7 @@ export const collaboration: Provider[] = [
     ),
   ),
   provider(
-    'top-gg',
+    'topgg',
     'Top.gg token',
     'messaging',
     'https://top.gg',

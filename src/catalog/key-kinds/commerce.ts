@@ -71,7 +71,7 @@ export const commerce: Provider[] = [
     'https://dashboard.helius.dev/api-keys',
     named('helius_api_key', ...UUID),
   ),
-  provider('wallet-key', 'private key of a wallet', 'money', 'move what the wallet holds to a new one', [
+  provider('private-wallet-key', 'private key of a wallet', 'money', 'move what the wallet holds to a new one', [
     named(
       [
         'wallet_private_key',

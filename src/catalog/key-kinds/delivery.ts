@@ -24,7 +24,7 @@ export const delivery: Provider[] = [
     'https://test.pypi.org/manage/account/token',
     token('pypi-AgENdGVzdC5weXBpLm9yZw', run(URL64, 50, 1000)),
   ),
-  provider('hex-pm', 'Hex API key', 'code', 'https://hex.pm/dashboard/keys', named('hex_api_key', run(HEX, 32))),
+  provider('hexpm', 'Hex API key', 'code', 'https://hex.pm/dashboard/keys', named('hex_api_key', run(HEX, 32))),
   provider(
     'coveralls',
     'Coveralls repository token',
@@ -138,7 +138,7 @@ export const delivery: Provider[] = [
     named('lokalise', run(HEX, 40)),
   ),
   provider(
-    'phrase',
+    'phraseapp',
     'Phrase access token',
     'content',
     'https://app.phrase.com/settings/oauth_access_tokens',
@@ -152,7 +152,7 @@ export const delivery: Provider[] = [
     named(['tx_token', 'transifex'], '1/', run(HEX, 40)),
   ),
   provider(
-    'socket',
+    'socketdev',
     'Socket API key',
     'code',
     'https://socket.dev/dashboard',
@@ -184,7 +184,7 @@ export const delivery: Provider[] = [
     named('vsce_pat', run(ALNUM, 84)),
     named('vsce_pat', run('a-z2-7', 52)),
   ]),
-  provider('open-vsx', 'Open VSX token', 'code', 'https://open-vsx.org/user-settings/tokens', [
+  provider('openvsx', 'Open VSX token', 'code', 'https://open-vsx.org/user-settings/tokens', [
     named(['ovsx_pat', 'open_vsx_token', 'ovsx_token'], ...UUID),
     token('ovsxat_', ...UUID),
   ]),

@@ -18,7 +18,7 @@ import {
 /** Clouds, hosting, domains, jobs, the store of other secrets. */
 export const hosting: Provider[] = [
   provider(
-    'aws-ses-smtp',
+    'ses-smtp',
     'Amazon SES SMTP password',
     'mail',
     'https://console.aws.amazon.com/ses/home#/smtp',
@@ -298,7 +298,7 @@ export const hosting: Provider[] = [
     named(['ns1_apikey', 'ns1_api_key'], run(ALNUM, 20)),
   ),
   provider(
-    'name-com',
+    'namecom',
     'Name.com API token',
     'infrastructure',
     'https://www.name.com/account/settings/api',
@@ -333,7 +333,7 @@ export const hosting: Provider[] = [
     'https://console.apify.com/settings/integrations',
     token('apify_api_', run(ALNUM, 36)),
   ),
-  provider('bright-data', 'Bright Data API key', 'infrastructure', 'https://brightdata.com/cp/setting/users', [
+  provider('brightdata', 'Bright Data API key', 'infrastructure', 'https://brightdata.com/cp/setting/users', [
     named(['brightdata', 'bright_data'], run(HEX, 64)),
     named(['brightdata_api_key', 'bright_data_api_key', 'brightdata_api_token'], ...UUID),
   ]),

@@ -18,7 +18,7 @@ export const identity: Provider[] = [
     named('workos_webhook_secret', run(ALNUM, 20, 40)),
   ),
   provider(
-    'magic',
+    'magiclabs',
     'Magic secret key',
     'sign-in',
     'https://dashboard.magic.link',
@@ -341,7 +341,7 @@ export const identity: Provider[] = [
     named(['nango_secret_key', 'nango_secret'], ...UUID),
   ),
   provider(
-    'merge',
+    'mergedev',
     'Merge API key',
     'sign-in',
     'https://app.merge.dev/keys',

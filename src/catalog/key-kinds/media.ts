@@ -68,7 +68,7 @@ export const media: Provider[] = [
     named('tomtom', run(ALNUM, 32)),
   ),
   provider(
-    'here',
+    'heremaps',
     'HERE API key',
     'content',
     'https://platform.here.com/admin/apps',
@@ -108,7 +108,7 @@ export const media: Provider[] = [
     named(['openweather', 'open_weather', 'owm_api_key'], run(HEX, 32)),
   ),
   provider(
-    'alpha-vantage',
+    'alphavantage',
     'Alpha Vantage API key',
     'content',
     'https://www.alphavantage.co/support/',
@@ -172,7 +172,7 @@ export const media: Provider[] = [
     named('shotstack', run(ALNUM, 40)),
   ),
   provider(
-    'remove-bg',
+    'removebg',
     'remove.bg API key',
     'content',
     'https://www.remove.bg/dashboard#api-key',
@@ -258,14 +258,14 @@ export const media: Provider[] = [
     ),
   ]),
   provider(
-    'people-data-labs',
+    'peopledatalabs',
     'People Data Labs API key',
     'content',
     'https://dashboard.peopledatalabs.com/api-keys',
     named(['pdl_api_key', 'people_data_labs_api_key', 'peopledatalabs_api_key'], run(HEX, 64)),
   ),
   provider(
-    'close',
+    'closeio',
     'Close API key',
     'content',
     'https://app.close.com/settings/developer/api-keys/',
@@ -313,7 +313,7 @@ export const media: Provider[] = [
     named('rebrandly', run(HEX, 32)),
   ),
   provider(
-    'short-io',
+    'shortio',
     'Short.io secret key',
     'content',
     'https://app.short.io/settings/integrations/api-key',

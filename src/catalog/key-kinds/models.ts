@@ -185,7 +185,7 @@ export const models: Provider[] = [
     named('retell', 'key_', run(HEX, 28, 32)),
   ),
   provider(
-    'daily',
+    'dailyco',
     'Daily API key',
     'messaging',
     'https://dashboard.daily.co/developers',
@@ -260,7 +260,7 @@ export const models: Provider[] = [
     named('clarifai', run(HEX, 32)),
   ),
   provider(
-    'scale',
+    'scaleai',
     'Scale API key',
     'ai',
     'https://dashboard.scale.com/settings/api-key',

@@ -11,7 +11,7 @@ const isPassword = (secret: string, line: string) =>
 /** Passwords that a generator made, by names that many products give them. */
 export const passwords: Provider[] = [
   provider(
-    'database-password',
+    'generated-database-password',
     'database password',
     'database',
     'in the database: give its user another password',
@@ -46,7 +46,7 @@ export const passwords: Provider[] = [
     { isGeneric: true, judge: isPassword },
   ),
   provider(
-    'mail-password',
+    'generated-mail-password',
     'mail password',
     'mail',
     'your mail host',
