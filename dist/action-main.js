@@ -61,15 +61,13 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./lib-undici.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
@@ -95,7 +93,9 @@ import {
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./report-merged.2.js";
@@ -251,14 +251,14 @@ function runStep(mode) {
   process.once("SIGINT", () => controller.abort());
   process.once("SIGTERM", () => controller.abort());
   const runner = {
-    // Composite actions pass `INPUT_BLOCK_ON`: some shells drop names with a hyphen.
+    // Composite actions pass `INPUT_BLOCK_ON`, because some shells drop names with a hyphen.
     input: (name) => getInput(name) || getInput(name.replaceAll("-", "_")),
     annotate: ({ level, message, title, file, line }) => LEVELS[level](message, {
       title,
       ...file !== void 0 && { file },
       ...line !== void 0 && { startLine: line }
     }),
-    // A runner without a summary file (act, an old GHES) loses the summary, not the verdict.
+    // On a runner without a summary file (act, an old GHES), only the summary is lost, not the verdict.
     summarize: async (text) => {
       if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(text).write();
     },

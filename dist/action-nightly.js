@@ -50,15 +50,13 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import {
   isOnline
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-records.js";
@@ -81,7 +79,9 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./report-merged.2.js";

@@ -171,7 +171,7 @@ var heroku = {
     name: /(^|\/)app\.json$/,
     commands: [],
     variables: [["env"]],
-    // An app.json of Expo or of anything else says nothing of Heroku.
+    // An app.json of Expo or another tool says nothing about Heroku.
     isOwn: (tree) => ["buildpacks", "formation", "stack", "addons"].some((key) => key in tree)
   },
   buildsPushes: true,

@@ -15,7 +15,7 @@ import {
 } from "./run-process.js";
 import {
   alertsOptions
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   inert
 } from "./report-inert.js";

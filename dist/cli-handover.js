@@ -49,15 +49,13 @@ import {
   byRole,
   handoverOptions,
   readBasis
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-records.js";
@@ -95,8 +93,10 @@ import {
 } from "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
-import "./catalog-key-kinds-infrastructure.js";
+import "./catalog-key-kinds-hosting.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import {
   PURPOSES,
   reportSchema

@@ -40,19 +40,15 @@ import {
   linkedHosts,
   memberPages,
   servicesOf
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   visit
 } from "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import {
-  isProduct
-} from "./lib-product-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-records.js";
@@ -80,7 +76,11 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import {
+  isProduct
+} from "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import {
@@ -269,7 +269,7 @@ async function siteOf2(world, name, subject) {
   return {
     canonical: { value: hostname, because: `where ${start} ends` },
     subdomains: answering.filter(({ chain }) => isPage(chain)).map(({ host }) => ({
-      // Whole: `a.b` and `a-b` are two.
+      // The whole prefix, so that `a.b` and `a-b` stay different.
       name: host.name.slice(0, -domain.site.length - 1),
       value: host.name,
       because: "the first page links to it"

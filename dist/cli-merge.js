@@ -40,15 +40,13 @@ import "./io-git.js";
 import {
   readTextFile
 } from "./io-disk-read.js";
-import "./lookups-ai-cases.js";
+import "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-http.js";
 import "./lib-dns-packet.js";
 import "./io-records.js";
@@ -70,7 +68,9 @@ import {
 } from "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import {
   mergedSchema,
   reportSchema

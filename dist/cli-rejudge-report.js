@@ -4,11 +4,12 @@ const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
   isDeciding,
-  priorityAt
+  priorityAt,
+  whyItWeighs
 } from "./run-check.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   count,
   verdictOf
@@ -121,15 +122,17 @@ function rulesIn(outcome) {
 }
 function ownFinding(finding, stage, now) {
   const words = wordsOf(finding.rule);
-  const { problem, recheck, fix, waived, ...rest } = finding;
+  const { problem, recheck, fix, waived, weighs: _, ...rest } = finding;
+  const priority = ownPriority(words, finding.priority, stage);
   const isFixOurs = fix !== void 0 && (fix.kind !== "command" || isOwnCommand(fix.argv));
   return {
     ...rest,
-    priority: ownPriority(words, finding.priority, stage),
+    priority,
     title: words.title,
     why: words.why,
     remedy: words.remedy,
-    // A sentence of ours has no markup in it.
+    ...whyItWeighs(words, priority, stage),
+    // Our own sentences contain no markup.
     ...problem !== void 0 && /^[\p{L}\p{N} .,:;'’“”()=/-]*$/u.test(problem) && { problem },
     ...recheck !== void 0 && isOwnCommand(recheck) && { recheck },
     ...isFixOurs && { fix },

@@ -9,7 +9,7 @@ import {
 import {
   checks,
   configSchema
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   require_dist
 } from "./lib-yaml.js";

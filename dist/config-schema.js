@@ -5,15 +5,13 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
@@ -27,7 +25,9 @@ import "./lib-domain-names.js";
 import "./lib-host-names.js";
 import "./lib-ipaddr.js.js";
 import "./lib-tldts.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

@@ -34,7 +34,7 @@ var BranchFiles = class {
     if ("problem" in tree) return tree;
     return { paths: tree.entries.flatMap(({ path, type }) => type === "blob" ? [path] : []) };
   }
-  /** GitHub cuts trees of over 100,000 entries (REST, get a tree): then it is not known. */
+  /** GitHub truncates trees of over 100,000 entries (REST, get a tree); then the answer is unknown. */
   async #tree(recursive) {
     const { octokit, at } = this.#client;
     try {

@@ -36,7 +36,7 @@ function makeClient({ owner, repo, apiUrl }, token, { signal, paceMs = 500, cloc
   const octokit = new Octokit2({
     auth: token,
     baseUrl: apiUrl,
-    // Honours the runner's proxy variables.
+    // Uses the runner's proxy variables.
     request: { ...defaults.request, fetch: bounded(defaults.request?.fetch ?? fetch, signal) },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet }
   });

@@ -32,7 +32,7 @@ var SPECIAL = [
   ["multicast", "224.0.0.0/4", "ff00::/8"],
   [
     "reserved",
-    // Protocol assignments, the anycast addresses of gateways among them; the relay of 6to4 (RFC 7526).
+    // Protocol assignments, including anycast addresses of gateways; the 6to4 relay (RFC 7526).
     "192.0.0.0/24",
     "192.88.99.0/24",
     "240.0.0.0/4",
@@ -41,7 +41,7 @@ var SPECIAL = [
     "100::/64",
     "100:0:0:1::/64",
     "5f00::/16",
-    // Protocol assignments, Teredo (RFC 4380) and ORCHID (RFC 7343) among them.
+    // Protocol assignments, including Teredo (RFC 4380) and ORCHID (RFC 7343).
     "2001::/23"
   ]
 ];

@@ -41,7 +41,7 @@ var LimitedContext = class {
   #asked;
   #turns;
   #refusal;
-  /** What gives back the turn of each request that is under way. */
+  /** The function that releases the slot of each pending request. */
   #open = /* @__PURE__ */ new Map();
   constructor(asked, turns) {
     this.#asked = asked;
@@ -380,7 +380,7 @@ async function start(path, { dial, signal, trusted }, hosts) {
     const browser = await chromium.launch({
       executablePath: path,
       timeout: LAUNCH_MS,
-      // Nothing goes past the proxy, not even to this machine.
+      // Everything goes through the proxy, including loopback.
       proxy: { server: `socks5://127.0.0.1:${proxy.port}`, bypass: "<-loopback>" },
       chromiumSandbox: process.getuid?.() !== 0,
       handleSIGINT: false,
@@ -388,7 +388,7 @@ async function start(path, { dial, signal, trusted }, hosts) {
       args: [
         "--disable-http2",
         "--disable-quic",
-        // No datagrams past the proxy either.
+        // Prevents UDP traffic outside the proxy.
         "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
         ...keys.length > 0 ? [`--ignore-certificate-errors-spki-list=${keys.join(",")}`] : []
       ]

@@ -10,11 +10,11 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-product-paths.js";
 import "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 export {
   changeSince,

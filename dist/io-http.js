@@ -156,7 +156,7 @@ async function connectFor({ url: address, protocol }, { endpoint, trust }, time)
 function clientFor({ Client }, { origin }, socket, allowH2) {
   let made = socket;
   return new Client(origin, {
-    // Not at once: the client is not yet ready for it while it is asking.
+    // Asynchronously, because the client is not ready while it calls `connect`.
     connect: (_, callback) => {
       const [error, given] = made === null ? [closed(), null] : [null, made];
       made = null;

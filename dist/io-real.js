@@ -24,7 +24,7 @@ import {
   aiOptions,
   leakIn,
   smokeOptions
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   guardAddress
 } from "./io-address-guard.js";
@@ -217,7 +217,7 @@ var QUESTIONS = {
     counts: "http",
     after: (_, answer) => answer.kind === "answer" ? answer.requests : {},
     told: { kind: "browser", about: ({ url }) => url },
-    // A picture is for people, and large.
+    // A screenshot is large and only for people.
     kept: (answer) => answer.kind === "answer" ? { ...answer, picture: void 0 } : answer,
     absent: "the browser is disabled"
   },
@@ -233,7 +233,7 @@ var QUESTIONS = {
     absent: "nothing here speaks TLS"
   },
   list: { counts: "files", absent: "there is no repository" },
-  // Messages are real ones, with links that log people in: they are in no recording.
+  // Real messages contain login links, so they are not recorded.
   read: { counts: "files", isKept: (file) => typeof file === "string", absent: "there is no repository" },
   changed: { counts: "files", absent: "there is no repository" },
   search: { counts: "files", absent: "nothing here looks for words" },
@@ -508,7 +508,7 @@ var Thread = class {
     else errand?.done(said.answer);
     if (this.#open.size === 0) this.#rest();
   }
-  /** A thread that nobody waits for keeps no process alive, and is soon none. */
+  /** An idle thread does not keep the process alive, and is terminated soon. */
   #rest() {
     clearInterval(this.#watch);
     this.#watch = void 0;
@@ -520,7 +520,7 @@ var Thread = class {
       this.#worker = void 0;
     }, REST_MS).unref();
   }
-  /** It sits over something when it has been busy all the time and has opened no other file since. */
+  /** The thread is stuck when it was busy all the time and opened no other file. */
   #watching() {
     let [still, idle, opened] = [0, 0, 0];
     return setInterval(() => {
@@ -548,7 +548,7 @@ var Thread = class {
     this.#worker = this.#begin();
     for (const errand of this.#open.values()) this.#send(errand);
   }
-  /** Out of memory, it is the file that it was at. */
+  /** When it runs out of memory, the current file is skipped. */
   #broken(error) {
     if (error.code === "ERR_WORKER_OUT_OF_MEMORY") this.#leaveOut();
     else this.#end((errand) => errand.fail(error));

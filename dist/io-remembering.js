@@ -54,7 +54,7 @@ var Account = class {
   asked() {
     return { ...this.#asked };
   }
-  /** A question that is counted when it is put, and again by what its answer tells. */
+  /** Counts a question when it is asked, and again by what its answer reports. */
   keeping({ counts, before, after }, ask) {
     return async (question) => {
       if (counts !== "http") this.#asked[counts] += 1;

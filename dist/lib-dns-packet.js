@@ -2159,7 +2159,7 @@ function encodeQuestion({ name, type, recurse, dnssec, unchecked }, id) {
     type: "query",
     id,
     flags: (recurse ? import_dns_packet.default.RECURSION_DESIRED : 0) | import_dns_packet.default.AUTHENTIC_DATA | (unchecked ? import_dns_packet.default.CHECKING_DISABLED : 0),
-    // HTTPS (65) is not in the type list of dns-packet's declarations.
+    // The types of dns-packet lack HTTPS (65).
     questions: [{ name, type, class: "IN" }],
     additionals: [
       {
@@ -2288,7 +2288,7 @@ var UdpExchange = class {
   #endpoint;
   #time;
   #socket;
-  /** Of each time it was sent. */
+  /** The query IDs, one per transmission. */
   #ids = /* @__PURE__ */ new Set();
   #timers = [];
   #wasBusy;
@@ -2492,12 +2492,12 @@ function contextOf(tls, { trust, version }) {
   if (known) return known;
   const made = tls.createSecureContext({
     ...trust === "nobody" ? { ca: [] } : trust.length > 0 && { ca: [...tls.rootCertificates, ...trust] },
-    // Browsers take RSA keys of 1024 bits; OpenSSL would end the handshake, and nobody would see why.
+    // Browsers accept 1024-bit RSA keys; OpenSSL would abort the handshake and hide the real problem.
     ciphers: `${tls.DEFAULT_CIPHERS}:@SECLEVEL=1`,
     ...version && {
       minVersion: version,
       maxVersion: version,
-      // TLS 1.0 and 1.1 need signatures that OpenSSL refuses at its default level.
+      // TLS 1.0 and 1.1 need signatures that OpenSSL rejects at its default security level.
       ciphers: "DEFAULT@SECLEVEL=0"
     }
   });

@@ -17,7 +17,7 @@ var import_tldts = __toESM(require_cjs(), 1);
 import { isIP } from "node:net";
 import { domainToUnicode } from "node:url";
 var TargetError = class extends Error {
-  /** Why it is none, as half a sentence. */
+  /** The reason, as half a sentence. */
   why;
   constructor(shown, why) {
     super(`${shown} is not a domain: ${why}.`);

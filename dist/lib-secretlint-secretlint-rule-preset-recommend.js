@@ -9,9 +9,6 @@ import {
   makeAutomaton
 } from "./surveys-secrets-automaton.js";
 import {
-  isMadeUp
-} from "./lib-product-paths.js";
-import {
   RULE_PREFIX,
   anything,
   either,
@@ -19,7 +16,7 @@ import {
   followsText,
   provedRule,
   setOf
-} from "./surveys-secrets-indexed-rule.js";
+} from "./surveys-secrets-bytes.js";
 import {
   ALNUM,
   ANY_HEX,
@@ -31,7 +28,10 @@ import {
   ownText,
   provider,
   providers
-} from "./catalog-key-kinds-infrastructure.js";
+} from "./catalog-key-kinds-hosting.js";
+import {
+  isMadeUp
+} from "./lib-product-paths.js";
 import {
   __commonJS,
   __toESM
@@ -4232,14 +4232,16 @@ var PRESET_PROVIDERS = {
     "Stripe secret key",
     "money",
     "https://dashboard.stripe.com/apikeys",
-    []
+    [],
+    { isLiveByForm: true }
   ),
   STRIPE_RESTRICTED_KEY_LIVE: provider(
     "stripe-restricted-key-live",
     "Stripe restricted key",
     "money",
     "https://dashboard.stripe.com/apikeys",
-    []
+    [],
+    { isLiveByForm: true }
   ),
   STRIPE_SECRET_KEY_TEST: provider(
     "stripe-secret-key-test",
@@ -4454,6 +4456,51 @@ var PRESET_PROVIDERS = {
 };
 var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its public half is trusted", []);
 
+// src/surveys/secrets/stage.ts
+import { basename } from "node:path";
+var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
+var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|\.circleci|\.gitlab-ci|\.buildkite|features|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+var FILE = /^(?:phpunit\.xml|phpunit\.\w+\.xml|\.travis\.yml|appveyor\.yml|\.gitlab-ci\.yml|bitbucket-pipelines\.yml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|test|tests|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|\w+\.servertest\.\w+|\w+\.clienttest\.\w+)$/i;
+var PHOENIX = /(?:^|\/)config\/(?:config|dev|test)\.exs$/;
+var TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|build|cypress|playwright/i;
+var WORKFLOW = /(?:^|\/)\.github\/workflows\/([^/]+)\.ya?ml$/;
+function isForDevelopment(path2, section) {
+  const workflow = WORKFLOW.exec(path2)?.[1];
+  if (workflow !== void 0) return [workflow, section[1] ?? ""].some((name2) => TESTING.test(name2));
+  const name = basename(path2);
+  if (FOLDER.test(path2) || FILE.test(name) || PHOENIX.test(path2)) return true;
+  const words = name.split(/[._-]/).filter(Boolean);
+  const isNamed = /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i.test(
+    name
+  );
+  return isNamed && words.some((word) => STAGE.test(word)) || section.some((key) => STAGE.test(key));
+}
+var isLocalKeyFile = (path2) => /(?:^|[._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[._-])/i.test(basename(path2));
+var MOST_LINES = 400;
+var LONGEST_LINE = 200;
+function sectionOf(content, at) {
+  const lineStart = content.lastIndexOf("\n", at - 1) + 1;
+  let indent = indentOf(content.slice(lineStart, Math.min(at, lineStart + LONGEST_LINE)));
+  const keys = [];
+  let end = lineStart - 1;
+  for (let lines = 0; end > 0 && indent > 0 && lines < MOST_LINES; lines += 1) {
+    const begin = content.lastIndexOf("\n", end - 1) + 1;
+    const line = content.slice(begin, Math.min(end, begin + LONGEST_LINE));
+    end = begin - 1;
+    if (line.trim() === "" || indentOf(line) >= indent) continue;
+    indent = indentOf(line);
+    const key = /^\s*(?:- )?["':]?([\w.-]+)["']?\s*(?:[:=]|=>|do\b)/.exec(line)?.[1];
+    if (key !== void 0) keys.unshift(key);
+  }
+  return keys.length > 0 ? keys : headingOf(content, lineStart);
+}
+var indentOf = (line) => line.length - line.trimStart().length;
+function headingOf(content, lineStart) {
+  const above = content.slice(Math.max(0, lineStart - MOST_LINES * 20), lineStart);
+  const heading = above.match(/^\[+[\w. "-]{1,60}\]+\s*$/gm)?.at(-1);
+  return heading === void 0 ? [] : heading.replace(/[[\]"\s]/g, "").split(".");
+}
+
 // src/surveys/secrets/match.ts
 var byRule = new Map(providers.map((each) => [`${RULE_PREFIX}${each.id}`, each]));
 var UNKNOWN = provider("other", "secret", "other", "the service it belongs to", []);
@@ -4466,13 +4513,26 @@ function classify(reported, path2) {
   const line = context.split("\n").at(-1) ?? "";
   const judged = found.judge === void 0 ? "live" : found.judge(secret, line);
   if (found.public !== void 0 || judged === "public") return "public";
-  if (judged === void 0 || found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms)))
+  if (judged === void 0 || isNobodysLogin(secret) || found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms)))
     return "stand-in";
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
   if (LOCAL.test(secret)) return "local";
-  return isMadeUp(path2) ? "fixture" : "live";
+  if (found.isGeneric && (isMadeUp(path2) || isForDevelopment(path2, reported.section))) return "stand-in";
+  if (isMadeUp(path2)) return "fixture";
+  const isOwn = found.verbatim === true && isLocalKeyFile(path2);
+  return isOwn || isForDevelopment(path2, reported.section) ? "development" : "live";
 }
+function isProved(reported) {
+  const { isLiveByForm, sumFits } = providerOf(reported);
+  return isLiveByForm === true || sumFits !== void 0 && /_[A-Za-z0-9]{36,}$/.test(reported.secret) && sumFits(reported.secret);
+}
+function isNobodysLogin(secret) {
+  const [, user = "", password] = /^[a-z+\d]+:\/\/([^/@\s:]*):([^@\s]+)@/i.exec(secret) ?? [];
+  if (password === void 0) return false;
+  return NOBODYS.test(password) || password.toLowerCase() === user.toLowerCase();
+}
+var NOBODYS = /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
 var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 var ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
 function allowedBy(context) {
@@ -4485,7 +4545,7 @@ function allowedBy(context) {
 var isPleadedIn = (context) => /\bsecretlint-disable|\bgitleaks:allow\b|\bpragma:\s*allowlist\b|\blaunch-gate:allow\b/.test(
   context.split("\n").slice(-2).join("\n")
 );
-var LOCAL = /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
+var LOCAL = /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:svc\.cluster\.local|local|localhost|internal\.test|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 function publicStart({ secret, rule, message }) {
   const { forms, verbatim } = providerOf({ rule, message });
   if (verbatim) return /^-----BEGIN [A-Z ]+-----/.exec(secret)?.[0] ?? "";
@@ -4556,6 +4616,8 @@ var Collector = class {
       print: this.print(reported.secret),
       where,
       ...told !== "live" && told !== "public" && { lowered: told },
+      ...isProved(reported) && { isProved: true },
+      ...providerOf(reported).isGeneric && { isGuess: true },
       ...told === "public" && { isPublic: true, ...modeOf(reported) },
       ...allowed !== void 0 && { allowed },
       ...this.question.scope === "change" && isPleadedIn(reported.context) && { isPleaded: true }
@@ -5420,12 +5482,37 @@ function inTime(ms, work) {
   }
 }
 
+// src/surveys/secrets/wrapped.ts
+var WRAPPING_WORDS = ["kind: secret", '"kind":"secret"', "base64", "b64"];
+var MOST_BYTES = 1024 * 1024;
+var MOST_VALUES = 2e3;
+var SECRET_DATA = /^([ \t]{1,64}["']?[\w.-]{1,100}["']?: {1,8}["']?)([A-Za-z0-9+/]{8,65536}={0,2})(?=["']?[ \t,\r]{0,8}$)/gm;
+var NAMED = /([\w.-]{0,60}(?:base64|b64)[\w.-]{0,20}["'`]?\s{0,3}[:=]{1,2}\s{0,3}["'`]?)([A-Za-z0-9+/_-]{16,65536}={0,2})/gi;
+function unwrapped(bytes, length) {
+  if (length > MOST_BYTES) return void 0;
+  const text = bytes.toString("utf8", 0, length);
+  let found = 0;
+  const put = (whole, before, value) => {
+    const plain = found < MOST_VALUES ? textIn(value) : void 0;
+    if (plain === void 0) return whole;
+    found += 1;
+    return before + plain;
+  };
+  const named2 = text.replace(NAMED, put);
+  const all = /kind["']?:\s?["']?Secret\b/i.test(named2) ? named2.replace(SECRET_DATA, put) : named2;
+  return found === 0 ? void 0 : Buffer.from(all);
+}
+function textIn(value) {
+  const plain = Buffer.from(value, "base64").toString("utf8");
+  return /^[\t\r\n\x20-\x7e]{6,}$/.test(plain) ? plain.trimEnd().replace(/\r?\n/g, "\\n") : void 0;
+}
+
 // src/surveys/secrets/prefilter.ts
 function makePrefilter(rules2) {
   const uses = usesOf(rules2);
   const texts = [...uses.keys()];
   const comments = texts.length;
-  const automaton = makeAutomaton([...texts, COMMENT_WORD]);
+  const automaton = makeAutomaton([...texts, COMMENT_WORD, ...WRAPPING_WORDS]);
   const byText = texts.map((text) => uses.get(text) ?? []);
   const lengths = texts.map((text) => text.length);
   const always = rules2.flatMap(({ always: isAlways }, rule) => isAlways ? [{ rule, isAlways }] : []);
@@ -5433,6 +5520,10 @@ function makePrefilter(rules2) {
   const found = (text, at) => {
     if (text === comments) {
       suspect().hasComments = true;
+      return;
+    }
+    if (text > comments) {
+      suspect().mayBeWrapped = true;
       return;
     }
     const { bytes, length, path: path2, from } = now;
@@ -5445,14 +5536,15 @@ function makePrefilter(rules2) {
     }
   };
   const suspect = () => {
-    now.suspicion ??= { hits: [], hasComments: false };
+    now.suspicion ??= { hits: [], hasComments: false, mayBeWrapped: false };
     return now.suspicion;
   };
   return (bytes, length, path2, from = 0, to = length) => {
     now = { bytes, length, path: path2, from, suspicion: void 0 };
     automaton.search(from === 0 ? bytes : bytes.subarray(from, to), to - from, found);
     for (const { rule, isAlways } of always) if (isAlways(path2)) suspect().hits.push({ rule, start: 0, end: 0 });
-    return now.suspicion?.hits.length ? now.suspicion : void 0;
+    const { suspicion } = now;
+    return suspicion && (suspicion.hits.length > 0 || suspicion.mayBeWrapped) ? suspicion : void 0;
   };
 }
 function usesOf(rules2) {
@@ -5602,6 +5694,12 @@ var Scanner = class {
   look(bytes, length, file) {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === void 0) return false;
+    const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : void 0;
+    const isWrapped = plain !== void 0 && this.#judge(plain, plain.length, file, this.#prefilter(plain, plain.length, file.path));
+    return this.#judge(bytes, length, file, suspicion) || isWrapped;
+  }
+  #judge(bytes, length, file, suspicion) {
+    if (suspicion === void 0 || suspicion.hits.length === 0) return false;
     const withComments = suspicion.hasComments && file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
@@ -5701,6 +5799,7 @@ function report({ content, whole, window: window2, file }, messages2) {
       range: [begin + skipped, end + skipped],
       line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
       secret: content.slice(begin, end),
+      section: sectionOf(content, begin),
       context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
     });
   }

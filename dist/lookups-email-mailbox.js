@@ -62,7 +62,7 @@ async function clientFor(url) {
     host,
     port,
     secure,
-    // Without it a server that offers no encryption, or whose offer was taken away on the line, gets the password.
+    // Otherwise a server without TLS, or an attacker who strips STARTTLS, gets the password.
     ...!secure && !isLocal(host) && { doSTARTTLS: true },
     auth: auth ?? { user: "", pass: "" },
     logger: false,
@@ -120,7 +120,7 @@ function serverOf(url, securePort, plainPort) {
     host,
     port: Number(url.port) || (secure ? securePort : plainPort),
     secure,
-    // Credentials never travel in the clear, but to one's own machine.
+    // Credentials are never sent unencrypted, except to this machine.
     requireTLS: !secure && !isLocal(host),
     ...isLocal(host) && { tls: { rejectUnauthorized: false } },
     ...url.username !== "" && {

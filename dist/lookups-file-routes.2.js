@@ -28,7 +28,7 @@ var ROUTERS = [
     ]
   },
   {
-    // Remix and React Router: dots stand for slashes.
+    // Remix and React Router: dots separate path segments.
     config: /^(?:remix|react-router)\.config\.[cm]?[jt]s$/,
     files: [page(/^app\/routes\/(?<path>[^/]+?)(?:\/route)?\.[jt]sx?$/)]
   },

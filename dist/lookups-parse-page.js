@@ -202,7 +202,7 @@ async function parseHtml(html) {
 }
 var PageReader = class {
   #found = nothingIn();
-  /** Elements whose text is not the page's, from the outermost. */
+  /** Open elements whose text is not part of the page, outermost first. */
   #inside = [];
   #base;
   parsed() {
@@ -258,7 +258,7 @@ var PageReader = class {
     const target = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)?.[1];
     if (target !== void 0) this.#found.refresh ??= target.trim();
   }
-  /** A base that is relative itself leaves the links as they are written. */
+  /** A relative base leaves the links unchanged. */
   #onBase(links) {
     const base = this.#base;
     return base !== void 0 && URL.canParse(base) ? new Set(absolutes(links, base)) : links;

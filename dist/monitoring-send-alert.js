@@ -61,7 +61,7 @@ async function post({ kind, name, url }, message, signal) {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
-      // The address is the secret: it is shown to nobody that the first one names.
+      // The URL is the secret, so it must not be passed to a redirect target.
       redirect: "error",
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)])
     });

@@ -60,6 +60,7 @@ var package_default = {
     "bench:repository": "node bench/repository.ts",
     "bench:secret-clean": "node bench/secret-clean.ts",
     "bench:secret-samples": "node bench/secret-samples.ts",
+    "bench:secret-recall": "node bench/secret-recall.ts",
     docs: "node scripts/docs.ts"
   },
   overrides: {

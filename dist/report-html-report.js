@@ -177,6 +177,7 @@ function article({ rule, priority, findings }) {
 <header><h3>${first.title}</h3><a class="soft" href="${ruleLink(rule)}">${rule}</a></header>
 <p>${first.why}</p>
 <p><strong>${first.remedy}</strong></p>
+${first.weighs === void 0 ? void 0 : html`<p class="soft">Severity: ${first.weighs}</p>`}
 ${findings.slice(0, MOST_PLACES).map(place)}
 ${more > 0 ? html`<p>${more} more places are in the JSON report.</p>` : void 0}
 </article>`;

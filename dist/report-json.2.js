@@ -174,6 +174,7 @@ var finding = strictObject({
   title: string(),
   why: string(),
   remedy: string(),
+  weighs: string().optional().describe("When findings of the rule have which priority, where this one differs from the rule’s own."),
   place,
   alsoAt: array(place).optional().describe("Other places that the same change fixes."),
   problem: string().optional().describe("Which of the rule’s faults this is."),

@@ -174,7 +174,10 @@ function foldedGroup(group) {
   );
 }
 function advice({ findings: [first] }) {
-  return ours(`${first.why} **${first.remedy}**`);
+  const severity = first.weighs === void 0 ? "" : `
+
+Severity: ${first.weighs}`;
+  return ours(`${first.why} **${first.remedy}**${severity}`);
 }
 function change(finding) {
   const { place, problem, fix } = finding;

@@ -73,15 +73,16 @@ var Page = class {
     this.line(this.paint([style, "bold"].flat(), text.toUpperCase()));
   }
   labelled(label, text) {
-    const [first = "", ...rest] = wrap(text, this.#width - 9);
-    this.line(`    ${this.paint("dim", label.padEnd(4))} ${first}`);
-    for (const line of rest) this.line(`         ${line}`);
+    const name = label.padEnd(4);
+    const [first = "", ...rest] = wrap(text, this.#width - name.length - 5);
+    this.line(`    ${this.paint("dim", name)} ${first}`);
+    for (const line of rest) this.line(`${" ".repeat(name.length + 5)}${line}`);
   }
   prose(text, indent, style) {
     for (const line of wrap(text, this.#width - indent))
       this.line(" ".repeat(indent) + (style ? this.paint(style, line) : line));
   }
-  /** Two texts in one line where there is room for both, else one below the other. `columns` are those of the first. */
+  /** Writes two texts on one line if they fit, else on two lines. `columns` is the width of the first. */
   beside(first, columns, second) {
     const isShort = columns + second.length + 3 <= this.#width;
     this.line(isShort ? `${first}   ${this.paint("dim", second)}` : first);
@@ -205,6 +206,7 @@ function findingGroup(page, { rule, priority, findings }, verbose) {
   if (findings.length > shown)
     page.prose(`and ${findings.length - shown} more: see --verbose or --output report.html`, 4, "dim");
   page.labelled("why", first.why);
+  if (first.weighs !== void 0) page.labelled("severity", first.weighs);
   page.labelled("fix", first.remedy);
   page.labelled("more", `launch-gate explain ${rule}`);
   page.line();

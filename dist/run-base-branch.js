@@ -24,7 +24,7 @@ var GateFiles = class {
     this.base = base;
     this.cwd = cwd;
   }
-  /** One file's text on the base. Reading it notes both sides. */
+  /** A file's text on the base. Records both sides. */
   async read(file) {
     if (inRepository(file, this.cwd)?.linked)
       throw new BaseError(`${file} is a symbolic link, or is below one, which a change can redirect`);

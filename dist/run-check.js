@@ -46,10 +46,7 @@ import {
   parseZoneFile,
   reasonOf,
   snapshotFile
-} from "./lookups-ai-cases.js";
-import {
-  isSecretName
-} from "./lib-secret-names.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   lookup
 } from "./io-address-guard.js";
@@ -66,6 +63,9 @@ import {
 import {
   VERSION
 } from "./package.js";
+import {
+  isSecretName
+} from "./lib-secret-names.js";
 import {
   isLike
 } from "./lib-globs.js";
@@ -226,9 +226,13 @@ function findingsFor({ rule, words, judgement }, stage2) {
     priority: evidence.priority ?? priorityAt(words.priority, stage2)
   }));
   const causes = Map.groupBy(weighed, (evidence) => evidence.cause ?? evidence);
-  return [...causes.values()].map((same) => findingOf(rule, words, same));
+  return [...causes.values()].map((same) => findingOf(rule, words, same, stage2));
 }
-function findingOf(rule, { title, why, remedy }, same) {
+function whyItWeighs({ priority, weighs }, own, stage2) {
+  return weighs === void 0 || own === priorityAt(priority, stage2) ? {} : { weighs };
+}
+function findingOf(rule, words, same, stage2) {
+  const { title, why, remedy } = words;
   const sorted2 = [...same].sort((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority));
   const [first, ...others] = sorted2;
   const { key: _, cause, priority, ...shown } = first;
@@ -239,6 +243,7 @@ function findingOf(rule, { title, why, remedy }, same) {
     title,
     why,
     remedy,
+    ...whyItWeighs(words, priority, stage2),
     ...shown,
     ...alsoAt.length > 0 && { alsoAt },
     fingerprint: cause === void 0 ? fingerprint(rule, first) : fingerprintOfCause(rule, cause, same)
@@ -484,7 +489,7 @@ function base64At(text2, shift) {
 var OURS = /* @__PURE__ */ new Set([
   ...["version", "tool", "verdict", "stage", "blockOn", "covers", "started", "asked", "counts"],
   ...["check", "status", "rule", "rules", "stops", "held", "examined", "priority", "fingerprint"],
-  ...["title", "why", "remedy", "problem", "kind", "what", "role", "roles", "purpose", "state", "end"]
+  ...["title", "why", "remedy", "weighs", "problem", "kind", "what", "role", "roles", "purpose", "state", "end"]
 ]);
 var redacted = (report, hide) => hiddenIn(report, hide);
 function hiddenIn(value, hide, within = "") {
@@ -556,7 +561,7 @@ var parentOf = (name) => name.slice(name.indexOf(".") + 1 || name.length);
 var asRecord = ({ ttl = DEFAULT_TTL, ...line }) => ({ ...line, ttl });
 function overlaid(world, overlay) {
   return passingOn(world, {
-    // A browser looks names up for itself, where nothing is changed.
+    // A browser resolves names itself and would not see the change.
     browse: async () => failure("missing", "a browser sees published records only"),
     ask: (question) => walk(question, world, overlay)
   });
@@ -603,7 +608,7 @@ function answerOf(answers, last, covered, below, overlay) {
     kind: "answer",
     rcode,
     authoritative: real?.authoritative ?? false,
-    // Whoever signs the zone signs the change too.
+    // A signed zone stays signed after the change.
     authenticated: real?.authenticated ?? false,
     answers,
     authority: real?.authority ?? [],
@@ -1326,7 +1331,7 @@ function progressLine({ stderr }, { quiet }) {
     stderr.write(`\r\x1B[2Klooking: ${dns} DNS, ${http} HTTP, ${tls} TLS questions so far, ${seconds} s`);
   };
   return {
-    // The counts grow in the object that is passed, so one clock is enough.
+    // The counts change in the object that was passed, so one timer is enough.
     show: (asked) => {
       timer ??= setInterval(print, 100, asked).unref();
     },
@@ -1340,6 +1345,7 @@ function progressLine({ stderr }, { quiet }) {
 export {
   isDeciding,
   priorityAt,
+  whyItWeighs,
   formsOf,
   secretValues,
   outletsOfMany,

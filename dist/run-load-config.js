@@ -33,7 +33,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   array,
   literal,

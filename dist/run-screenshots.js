@@ -11,17 +11,15 @@ import "./run-process.js";
 import "./io-disk-read.js";
 import {
   memberPages
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   visit
 } from "./lookups-parse-page.js";
-import "./lib-secret-names.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";
 import "./io-address-guard.js";
 import "./lookups-file-routes.2.js";
-import "./lib-product-paths.js";
 import "./io-records.js";
 import "./io-endpoint.js";
 import "./io-failure.js";
@@ -39,7 +37,9 @@ import "./lib-ipaddr.js.js";
 import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./lib-zod.js";
 import "./lib-zod.2.js";
 import "./gate-verdict.js";

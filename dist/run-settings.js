@@ -14,7 +14,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./lookups-ai-cases.js";
+} from "./checks-limits-rules-attempts.js";
 import {
   addressKind
 } from "./io-address-guard.js";

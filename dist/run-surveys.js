@@ -14,7 +14,7 @@ var Whereabouts = class {
     this.#counts = new Int32Array(shared, 0, 2);
     this.#path = new Uint8Array(shared, 8);
   }
-  /** The path is cut where it does not fit. */
+  /** A path that is too long is truncated. */
   open(path) {
     const bytes = Buffer.from(path).subarray(0, PATH_BYTES);
     this.#path.set(bytes);
@@ -40,7 +40,7 @@ var SURVEYS = {
   deployment: async (_, { tree }, signal) => (await import("./surveys-deploy-survey.js")).surveyDeployment(tree, signal),
   logging: async (question, { tree }, signal) => (await import("./surveys-logs-survey.js")).surveyLogging(question, tree, signal),
   scanLog,
-  /** Secrets in a text that visitors download, under the name it goes by. */
+  /** Secrets in a text that visitors download, and its name. */
   secretsIn: async ({ text, path }) => (await import("./surveys-secrets-text.js")).secretsIn(text, path)
 };
 async function scanLog(question, { tree }, signal) {

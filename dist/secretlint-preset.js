@@ -5,11 +5,13 @@ const __distFolder = import.meta.dirname;
 import {
   RULE_PREFIX,
   provedRule
-} from "./surveys-secrets-indexed-rule.js";
+} from "./surveys-secrets-bytes.js";
 import {
   providers
-} from "./catalog-key-kinds-infrastructure.js";
+} from "./catalog-key-kinds-hosting.js";
+import "./lib-secret-names.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/secretlint-preset.ts

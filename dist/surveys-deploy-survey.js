@@ -14,9 +14,6 @@ import {
   textIn
 } from "./io-disk-read.js";
 import {
-  kindOfPath
-} from "./lib-product-paths.js";
-import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
@@ -41,6 +38,9 @@ import "./io-disk-watch.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";
+import {
+  kindOfPath
+} from "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/deploy/commands.ts

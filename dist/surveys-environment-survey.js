@@ -25,9 +25,6 @@ import {
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
-  isProduct
-} from "./lib-product-paths.js";
-import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
@@ -45,6 +42,9 @@ import {
 import "./lib-host-names.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import {
+  isProduct
+} from "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/environment/survey.ts
@@ -284,7 +284,7 @@ var FORMS = [
     ]
   },
   {
-    // A name alone may be one that the script itself sets; this form says that it must be given.
+    // A plain name may be a variable of the script itself; this form requires it from outside.
     files: /(?:\.(?:sh|bash)|(^|\/)(?:docker-)?entrypoint)$/,
     required: [/\$\{([A-Z][A-Z0-9_]*):?\?/g],
     optional: []
@@ -321,7 +321,7 @@ var PLATFORMS = [
   ),
   { file: /(^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/, in: "platform file", at: [["services", "*", "environment"]] },
   {
-    // Kubernetes: containers of pods, and names of maps and secrets.
+    // Kubernetes: containers of pods, and names of ConfigMaps and Secrets.
     file: /(?<=^|\/)(?:k8s|kubernetes|manifests)\/[^\n]{1,500}(?<=\.ya?ml)$/,
     in: "platform file",
     at: [

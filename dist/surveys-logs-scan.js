@@ -114,7 +114,7 @@ var LogScan = class {
   #personal = /* @__PURE__ */ new Map();
   #requests = { lines: 0, withId: 0 };
   #secrets = [];
-  /** A piece was not looked through for secrets to its end. */
+  /** The secret scan of a chunk did not finish. */
   #isPieceLost = false;
   #piece = [];
   #pieceSize = 0;
@@ -133,7 +133,7 @@ var LogScan = class {
   get isPieceFull() {
     return this.#pieceSize > PIECE;
   }
-  /** Looks for secrets in the lines since the last time. */
+  /** Scans the lines since the last call for secrets. */
   async judgePiece() {
     const { file } = this.#question;
     const begun = this.#lines - this.#piece.length;

@@ -25,9 +25,6 @@ import {
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
-  isProduct
-} from "./lib-product-paths.js";
-import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
@@ -36,6 +33,9 @@ import {
 } from "./lib-lines.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import {
+  isProduct
+} from "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/logs/names.ts

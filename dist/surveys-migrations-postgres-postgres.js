@@ -17,9 +17,6 @@ import {
   textIn
 } from "./io-disk-read.js";
 import {
-  isProduct
-} from "./lib-product-paths.js";
-import {
   failure
 } from "./io-failure.js";
 import {
@@ -33,6 +30,9 @@ import {
 import {
   escapeRegExp
 } from "./lib-globs.js";
+import {
+  isProduct
+} from "./lib-product-paths.js";
 
 // src/surveys/migrations/dialect.ts
 function dialectOf({ folder, runner, migrations }, files, read) {

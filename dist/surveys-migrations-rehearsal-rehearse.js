@@ -17,7 +17,6 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
@@ -30,6 +29,7 @@ import {
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/io/migrations.ts
@@ -306,7 +306,7 @@ var KeptDatabase = class {
     this.#run = run;
     this.#before = before;
   }
-  /** A client in the empty database. */
+  /** Returns a client in the empty database. */
   async next(url, signal) {
     if (this.#at.length > 0) await this.empty();
     this.#made += 1;
@@ -320,7 +320,7 @@ var KeptDatabase = class {
     work.client = client;
     return client;
   }
-  /** Ends what is still at work there, takes all that was made away, and gives the database back. */
+  /** Closes the clients, drops everything that was created, and returns the database to its owner. */
   async empty() {
     const { mayAll, owner, restore } = this.#before;
     for (const { client } of this.#at) await client?.end().catch(() => void 0);

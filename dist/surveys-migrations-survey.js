@@ -11,7 +11,6 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-product-paths.js";
 import "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-smol-toml.js";
@@ -20,6 +19,7 @@ import "./lib-lines.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 export {
   freshHistories,

@@ -18,9 +18,6 @@ import {
   textIn
 } from "./io-disk-read.js";
 import {
-  isSecretName
-} from "./lib-secret-names.js";
-import {
   platformFile
 } from "./catalog-platforms-index.js";
 import {
@@ -28,7 +25,10 @@ import {
 } from "./lib-lines.js";
 import {
   providers
-} from "./catalog-key-kinds-infrastructure.js";
+} from "./catalog-key-kinds-hosting.js";
+import {
+  isSecretName
+} from "./lib-secret-names.js";
 import {
   inert
 } from "./report-inert.js";
@@ -99,7 +99,7 @@ var NO_SERVICE = /* @__PURE__ */ new Set([
 function serviceOf(name) {
   const words = new Set(name.toLowerCase().split("_"));
   const first = (id) => id.split("-")[0] ?? "";
-  const known = providers.find(({ id }) => words.has(first(id)) && !NO_SERVICE.has(first(id)));
+  const known = providers.find(({ id, isGeneric }) => !isGeneric && words.has(first(id)) && !NO_SERVICE.has(first(id)));
   if (known) return { opens: known.opens, service: known.name.split(" ")[0] ?? known.name };
   return { opens: GENERAL.find(([pattern]) => pattern.test(name))?.[1] ?? "other" };
 }

@@ -24,7 +24,9 @@ var isDocument = (path) => DOCUMENT.test(path);
 var isKeyFile = (path) => KEY_FILE.test(path);
 function isEnvironment(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return /^\.env(\..+)?$/.test(name) && !/example|sample|template|default|dist|schema|test|ci$/i.test(name);
+  return /^\.env(\..+)?$/.test(name) && !/example|sample|template|default|dist|schema|test|[._-](?:ci|dev|development|e2e|erb|j2|tpl)(?:$|[._-])/i.test(
+    name
+  );
 }
 var OUTPUTS = [
   ".next/static",

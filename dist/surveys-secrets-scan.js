@@ -40,7 +40,6 @@ import "./io-disk-read.js";
 import {
   turn
 } from "./lib-event-loop-turns.js";
-import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
@@ -49,11 +48,15 @@ import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import {
   FARTHEST
-} from "./surveys-secrets-indexed-rule.js";
-import "./catalog-key-kinds-infrastructure.js";
+} from "./surveys-secrets-bytes.js";
+import {
+  mayBeSecret
+} from "./catalog-key-kinds-hosting.js";
+import "./lib-secret-names.js";
 import {
   pathsLike
 } from "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/secrets/blobs.ts
@@ -728,7 +731,9 @@ var Run = class {
   /** The names in it; what is no name may be a value. */
   noteEnvironment(file, text) {
     const values = parseEnv(text);
-    const names = Object.keys(values).filter((name) => /^[A-Za-z_]\w{0,80}$/.test(name) && (values[name] ?? "") !== "");
+    const names = Object.keys(values).filter(
+      (name) => /^[A-Za-z_]\w{0,80}$/.test(name) && mayBeSecret(values[name] ?? "")
+    );
     this.environments.push({ file, names });
   }
   async read(paths, where) {

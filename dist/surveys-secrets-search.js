@@ -19,13 +19,13 @@ import "./io-disk-read.js";
 import {
   turn
 } from "./lib-event-loop-turns.js";
-import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/secrets/search.ts

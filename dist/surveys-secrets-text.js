@@ -9,13 +9,13 @@ import {
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import "./surveys-secrets-automaton.js";
+import "./surveys-secrets-bytes.js";
+import "./catalog-key-kinds-hosting.js";
 import {
   SALT
 } from "./lib-secret-names.js";
-import "./lib-product-paths.js";
-import "./surveys-secrets-indexed-rule.js";
-import "./catalog-key-kinds-infrastructure.js";
 import "./lib-globs.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/secrets/text.ts

@@ -17,13 +17,13 @@ import {
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./lib-product-paths.js";
 import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
+import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/secrets/values.ts

@@ -55,10 +55,13 @@ function isPronounceable(letters: string): boolean {
 
 /** What stands in a file for the environment and opens nothing: empty, a number, a word, a reference, a default. */
 const DEFAULT =
-  /^(?:\S{0,5}|[\d.,:_-]+|true|false|null|none|[$%<{[(].*|.*(?:\$\{|<%|\{\{).*|[a-z]+|[A-Z_]+|(?:password|passwd|secret|admin|root|postgres|mysql|redis|guest|test|user|local|dev|minio|sail|homestead|laravel|symfony|django|rails)[\w-]*)$/i;
+  /^(?:\S{0,5}|[\d.,:_-]+|true|false|null|none|[$%<{[(].*|[a-z]+|[A-Z_]+|(?:password|passwd|secret|admin|root|postgres|mysql|redis|guest|test|user|local|dev|minio|sail|homestead|laravel|symfony|django|rails)[\w-]*)$/i;
+/** Put together when it runs. */
+const REFERENCE = /\$\{|<%|\{\{/;
 /** An address without a password, or of this machine. */
-const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/(?![^/@\s]*:[^/@\s]+@)|@(?:localhost|127\.|\[::1\]|[\w-]+(?:[:/]|$))/i;
+const ADDRESS =
+  /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)|@(?:localhost|127\.|\[::1\]|[\w-]{1,63}(?:[:/]|$))/i;
 
 /** Could the value of a variable be a real secret? */
 export const mayBeSecret = (value: string): boolean =>
-  !DEFAULT.test(value) && !ADDRESS.test(value) && !isStandIn(value) && !isWords(value);
+  !DEFAULT.test(value) && !REFERENCE.test(value) && !ADDRESS.test(value) && !isStandIn(value) && !isWords(value);

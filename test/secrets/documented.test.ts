@@ -13,7 +13,6 @@ const ENOUGH = 2;
 
 /** `APP_KEY` is what other vendors' public keys are called; passwords of letters only are not told from words. */
 const KNOWN_GAPS = [
-  'AdonisJS APP_KEY 32',
   'fastlane FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD 4·-·4·-·4·-·4',
   'Gmail GMAIL_APP_PASSWORD 16',
 ];

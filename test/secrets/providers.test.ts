@@ -77,8 +77,8 @@ interface Found {
 }
 
 /** What each text gives, by all rules of ours and the preset's. */
+const judge = makeScanner(allRules());
 async function judged(texts: readonly string[]): Promise<Found[][]> {
-  const judge = makeScanner(allRules());
   const found = texts.map((): Found[] => []);
   for (const [i, text] of texts.entries()) {
     const bytes = Buffer.from(text);

@@ -60,7 +60,7 @@ describe('the tree', () => {
   test('names .env files that git has, and the names in them', () =>
     inRepository(async ({ commit, scan }) => {
       commit({
-        '.env': 'A=1\nEMPTY=\nPASS=changeme\nDB_PASSWORD=${DB}\nKEEP_TOKEN_MINUTES=5\n',
+        '.env': 'A=1\nEMPTY=\nPASS=changeme\nDB_PASSWORD=$DB\nKEEP_TOKEN_MINUTES=5\n',
         'app/.env.production': 'TOKEN="x1 yZ9!"\n',
         '.env.example': 'A=1\n',
       });
@@ -186,7 +186,7 @@ describe('a change', () => {
 
   test('has key files, files for the environment, and made-up keys that move to where they would be real', () =>
     inRepository(async ({ commit, git, write, scan }) => {
-      commit({ 'test/a.ts': stripe(), '.env.example': 'SESSION_SECRET=x\n' });
+      commit({ 'test/a.ts': stripe(), '.env.example': 'SESSION_SECRET=Tr0ub4dor&3x\n' });
       git('switch', '--quiet', '--create', 'change');
       git('mv', 'test/a.ts', 'a.ts');
       git('mv', '.env.example', '.env');

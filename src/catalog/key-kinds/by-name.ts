@@ -4,7 +4,7 @@ import { named, PRINTABLE, type Provider, provider, run } from './provider.ts';
 
 /** Words in a name of what is shown to everybody, made anew each time, or no key at all. */
 const HARMLESS_NAME =
-  /public|publishable|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d*|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w*|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+  /public|publishable|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 
 const UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
 /** Names beside which an id would be no id. */
@@ -65,7 +65,7 @@ const OWN_KEY =
 const JWT = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}$/;
 
 /** Made by a generator, behind words that say whose it is: no path, version or file name. */
-export function isGenerated(text: string): boolean {
+function isGenerated(text: string): boolean {
   const own = text.replace(/^(?:[A-Za-z]{2,12}[_:-]){1,4}(?=.{12})/, '');
   // A namespace, an address, or the name of another variable.
   if (/^[a-z]+:(?:\/\/|[a-z])|:\/\/|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text)) return false;
@@ -85,7 +85,7 @@ function isNamedPassword(secret: string, name: string | undefined): boolean {
 }
 
 /** What is worked out when it runs. */
-const IN_CODE = /^[$%{<([*]|[({]\S*[)}]|^\w+(?:\.\w+)+$|process\.|env\.|::|->|\$\{|=>/;
+const IN_CODE = /^[$%{<([*]|[({]\S{0,60}[)}]|^\w+(?:\.\w+)+$|process\.|env\.|::|->|\$\{|=>/;
 /** What people type where a password would stand. */
 const COMMON_PASSWORD =
   /^(?:p[a@4][s5$]{2}w?[o0]?r?d?|admin|root|test|user|secret|changeme|hunter2|letmein|welcome|qwerty|postgres|guest|demo|default)[\W_\d]*$/i;

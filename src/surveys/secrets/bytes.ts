@@ -136,18 +136,24 @@ export function assigned(parts: readonly Part[], isFirstOfName: boolean): Around
 /** The first part of a value begins within the next bytes. */
 function nearby([part, ...others]: readonly Part[]): (bytes: Uint8Array, from: number, length: number) => boolean {
   if (part === undefined) return () => true;
-  if (typeof part === 'string') {
-    const isThere = textAt(part);
-    return (bytes, from, length) => {
-      for (let at = from; at < Math.min(length, from + MOST_BETWEEN); at += 1)
-        if (isThere(bytes, at, length)) return true;
-      return false;
-    };
-  }
+  if (typeof part === 'string') return textNearby(part);
   const set = inEitherCase(part.chars);
   // A random value has some digit, in whichever of its parts.
   const isLoose = others.length > 0 || set[DIGIT_ZERO] === 0;
   return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose });
+}
+
+function textNearby(text: string): (bytes: Uint8Array, from: number, length: number) => boolean {
+  const isThere = textAt(text);
+  const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
+  return (bytes, from, length) => {
+    const last = Math.min(length, from + MOST_BETWEEN);
+    for (let at = from; at < last; at += 1) {
+      const byte = bytes[at];
+      if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
+    }
+    return false;
+  };
 }
 
 function hasRun(
@@ -156,7 +162,8 @@ function hasRun(
   length: number,
   { set, min, isLoose }: { set: Uint8Array; min: number; isLoose: boolean },
 ): boolean {
-  const last = Math.min(length, from + MOST_BETWEEN + Math.min(min, SURE));
+  const least = min < SURE ? min : SURE;
+  const last = Math.min(length, from + MOST_BETWEEN + least);
   let found = 0;
   let hasDigit = isLoose;
   for (let at = from; at < last; at += 1) {
@@ -168,10 +175,10 @@ function hasRun(
     }
     found += 1;
     hasDigit ||= byte >= DIGIT_ZERO && byte <= DIGIT_ZERO + 9;
-    if (found >= Math.min(min, SURE) && hasDigit) return true;
+    if (found >= least && hasDigit) return true;
   }
   // What goes on behind may still have one.
-  return found >= Math.min(min, SURE);
+  return found >= least;
 }
 
 const DIGIT_ZERO = 48;

@@ -87,7 +87,8 @@ const beforeWord = ({ kind, parts }: Form) => (kind === 'token' ? parts.slice(0,
 
 function creatorOf(provider: Provider): Creator {
   const { id, name, forms } = provider;
-  const patterns = forms.map((form) => patternOf(form, provider));
+  // Most rules have no work in a run: a pattern is made when one has.
+  let patterns: Pattern[] | undefined;
   return {
     messages: MESSAGES,
     meta: {
@@ -101,6 +102,7 @@ function creatorOf(provider: Provider): Creator {
       const t = context.createTranslator(MESSAGES);
       return {
         file(source) {
+          patterns ??= forms.map((form) => patternOf(form, provider));
           for (const pattern of patterns) {
             for (const { index, secret, given } of pattern.matches(source.content, source.filePath ?? '')) {
               if (!counts(provider, secret, lineAt(source.content, index), given)) continue;

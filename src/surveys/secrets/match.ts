@@ -64,7 +64,7 @@ function isNobodysLogin(secret: string): boolean {
 }
 
 const NOBODYS =
-  /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w*)?|your\w*|my_?\w*pass\w*|user_?pass\w*|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
+  /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
 
 /** Of a URL, the password: hosts are often called `example`. */
 const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;

@@ -1,6 +1,7 @@
 import { makeAutomaton } from './automaton.ts';
 import type { IndexedRule, Word } from './indexed-rule.ts';
 import { COMMENT_WORD } from './preset.ts';
+import { WRAPPING_WORDS } from './wrapped.ts';
 
 /** A place where a rule may match. */
 export interface Hit {
@@ -15,6 +16,8 @@ interface Suspicion {
   hits: Hit[];
   /** There may be comments that disable secretlint's rules. */
   hasComments: boolean;
+  /** There may be keys in base64. */
+  mayBeWrapped: boolean;
 }
 
 /** What a file is suspected of; only words between `from` and `to`, if they are given. */
@@ -39,7 +42,7 @@ export function makePrefilter(rules: readonly IndexedRule[]): Prefilter {
   const uses = usesOf(rules);
   const texts = [...uses.keys()];
   const comments = texts.length;
-  const automaton = makeAutomaton([...texts, COMMENT_WORD]);
+  const automaton = makeAutomaton([...texts, COMMENT_WORD, ...WRAPPING_WORDS]);
   const byText = texts.map((text) => uses.get(text) ?? []);
   const lengths = texts.map((text) => text.length);
   const always = rules.flatMap(({ always: isAlways }, rule) => (isAlways ? [{ rule, isAlways }] : []));
@@ -49,6 +52,10 @@ export function makePrefilter(rules: readonly IndexedRule[]): Prefilter {
   const found = (text: number, at: number) => {
     if (text === comments) {
       suspect().hasComments = true;
+      return;
+    }
+    if (text > comments) {
+      suspect().mayBeWrapped = true;
       return;
     }
     const { bytes, length, path, from } = now;
@@ -61,7 +68,7 @@ export function makePrefilter(rules: readonly IndexedRule[]): Prefilter {
     }
   };
   const suspect = () => {
-    now.suspicion ??= { hits: [], hasComments: false };
+    now.suspicion ??= { hits: [], hasComments: false, mayBeWrapped: false };
     return now.suspicion;
   };
 
@@ -69,7 +76,8 @@ export function makePrefilter(rules: readonly IndexedRule[]): Prefilter {
     now = { bytes, length, path, from, suspicion: undefined };
     automaton.search(from === 0 ? bytes : bytes.subarray(from, to), to - from, found);
     for (const { rule, isAlways } of always) if (isAlways(path)) suspect().hits.push({ rule, start: 0, end: 0 });
-    return now.suspicion?.hits.length ? now.suspicion : undefined;
+    const { suspicion } = now;
+    return suspicion && (suspicion.hits.length > 0 || suspicion.mayBeWrapped) ? suspicion : undefined;
   };
 }
 

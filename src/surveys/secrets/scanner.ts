@@ -3,11 +3,12 @@ import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import { inTime } from './in-time.ts';
 import type { IndexedRule } from './indexed-rule.ts';
-import { makePrefilter } from './prefilter.ts';
+import { makePrefilter, type Prefilter } from './prefilter.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
 import { sectionOf } from './stage.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
+import { unwrapped } from './wrapped.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
 secretLintProfiler.setEnabled(false);
@@ -93,6 +94,14 @@ class Scanner implements Judge {
   look(bytes: Buffer, length: number, file: JudgedFile): boolean {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === undefined) return false;
+    const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : undefined;
+    const isWrapped =
+      plain !== undefined && this.#judge(plain, plain.length, file, this.#prefilter(plain, plain.length, file.path));
+    return this.#judge(bytes, length, file, suspicion) || isWrapped;
+  }
+
+  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: ReturnType<Prefilter>): boolean {
+    if (suspicion === undefined || suspicion.hits.length === 0) return false;
     const withComments = suspicion.hasComments && file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;

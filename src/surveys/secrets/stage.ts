@@ -39,7 +39,7 @@ export function isForDevelopment(path: string, section: readonly string[]): bool
 
 /** Certificates of a machine of one's own are named after it. */
 export const isLocalKeyFile = (path: string): boolean =>
-  /(?:^|[/._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[/._-])[^/]*$/i.test(path);
+  /(?:^|[._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[._-])/i.test(basename(path));
 
 /** So many lines above are looked at, and no longer ones. */
 const MOST_LINES = 400;

@@ -44,7 +44,7 @@ export const keyRules = {
     priority: 'fix-after-launch',
     also: ['fix-before-launch'],
     weighs:
-      'Fix before launch where the form of the key shows that it is live, such as a checksum that matches; otherwise fix after launch.',
+      'Fix after launch; fix before launch where the form of the key shows that it is live, such as a checksum that matches.',
     proves: 'Tests, examples and documentation hold no key that could be real.',
     why: 'Test keys open less, but some keys in tests turn out to be live.',
     remedy:

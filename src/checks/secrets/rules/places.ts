@@ -12,7 +12,7 @@ export const placeRules = {
     priority: 'block-now',
     also: ['fix-before-launch'],
     weighs:
-      'Block now; fix before launch for a key that the evidence marks as lower priority, such as one in test mode or one that its provider rejects.',
+      'Block now; fix before launch for a key that only a general name tells, or that the evidence marks as lower priority: one in test mode, or one that its provider rejects.',
     proves: 'No built script, page or source map holds a key other than those made for browsers.',
     why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:

@@ -1,0 +1,387 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
+const __distFolder = import.meta.dirname;
+import {
+  isRandom,
+  isStandIn,
+  ownText,
+  providers
+} from "./catalog-key-kinds-hosting.js";
+import {
+  escapeRegExp
+} from "./lib-globs.js";
+import {
+  kindOfPath
+} from "./lib-product-paths.js";
+
+// src/surveys/secrets/bytes.ts
+function setOf(chars) {
+  let set = sets.get(chars);
+  if (set) return set;
+  set = new Uint8Array(256);
+  const pattern = new RegExp(`[${chars}]`);
+  for (let byte = 0; byte < 128; byte += 1) if (pattern.test(String.fromCharCode(byte))) set[byte] = 1;
+  sets.set(chars, set);
+  return set;
+}
+var sets = /* @__PURE__ */ new Map();
+var FARTHEST = 512;
+var anything = () => true;
+function follows({ chars, min }) {
+  const set = setOf(chars);
+  return (bytes, _, end, length) => end + min <= length && runLength(bytes, end, end + min, set) === min;
+}
+function runLength(bytes, from, to, set) {
+  let i = from;
+  while (i < to && set[bytes[i]] === 1) i += 1;
+  return i - from;
+}
+function followsText(text) {
+  const isThere = textAt(text);
+  return (bytes, _, end, length) => isThere(bytes, end, length);
+}
+function textAt(text) {
+  const [lower, upper] = [Buffer.from(text.toLowerCase()), Buffer.from(text.toUpperCase())];
+  return (bytes, at, length) => {
+    if (at + lower.length > length) return false;
+    for (let i = 0; i < lower.length; i += 1)
+      if (bytes[at + i] !== lower[i] && bytes[at + i] !== upper[i]) return false;
+    return true;
+  };
+}
+function followsParts(parts) {
+  const steps = parts.map((part, i) => stepOf(part, parts[i + 1]));
+  return (bytes, at, length) => {
+    let i = at;
+    for (const step of steps) {
+      if (i - at > SURE) return true;
+      const next = step(bytes, i, length);
+      if (next === MANY_WAYS) return true;
+      if (next === NO_WAY) return false;
+      i = next;
+    }
+    return true;
+  };
+}
+var SURE = 128;
+var NO_WAY = -1;
+var MANY_WAYS = -2;
+function stepOf(part, next) {
+  if (typeof part === "string") {
+    const isThere = textAt(part);
+    return (bytes, at, length) => isThere(bytes, at, length) ? at + part.length : NO_WAY;
+  }
+  const { chars, min, max } = part;
+  const set = setOf(chars);
+  const isClear = min === max || typeof next === "string" && set[next.charCodeAt(0)] === 0;
+  return (bytes, at, length) => {
+    const most = Math.min(max, SURE);
+    const found = runLength(bytes, at, Math.min(length, at + most), set);
+    if (found < Math.min(min, SURE)) return NO_WAY;
+    return isClear && found < SURE ? at + found : MANY_WAYS;
+  };
+}
+function precedes({ chars, min }) {
+  const set = setOf(chars);
+  return (bytes, start) => {
+    if (start < min) return false;
+    for (let i = start - min; i < start; i += 1) if (set[bytes[i]] === 0) return false;
+    return true;
+  };
+}
+var LETTER = setOf("A-Za-z");
+var ALNUM = setOf("A-Za-z0-9");
+var isFirst = (set, bytes, start) => start === 0 || set[bytes[start - 1]] === 0;
+function aroundPart(parts, at) {
+  const [before, behind] = [parts[at - 1], followsParts(parts.slice(at + 1))];
+  const isAfter = typeof before === "object" ? precedes(before) : anything;
+  return (bytes, start, end, length) => (at > 0 || isFirst(ALNUM, bytes, start)) && isAfter(bytes, start, end, length) && behind(bytes, end, length);
+}
+var either = (...checks) => (bytes, start, end, length) => checks.some((check) => check(bytes, start, end, length));
+var NAME = setOf("A-Za-z0-9_.\\-");
+var AFTER_NAME = setOf("=:,>|?!.+({<)}\\[\\]\"'`\\\\ \\t\\r\\n");
+var MOST_NAME = 64;
+var MOST_BETWEEN = 250;
+function assigned(parts, isFirstOfName) {
+  const isNear = nearby(parts);
+  return (bytes, start, end, length) => {
+    if (isFirstOfName && !beginsName(bytes, start)) return false;
+    const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
+    if (name - end === MOST_NAME) return true;
+    return name < length && AFTER_NAME[bytes[name]] === 1 && isNear(bytes, name, length);
+  };
+}
+function nearby([part, ...others]) {
+  if (part === void 0) return () => true;
+  if (typeof part === "string") return textNearby(part);
+  const set = inEitherCase(part.chars);
+  const isLoose = others.length > 0 || set[DIGIT_ZERO] === 0;
+  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose });
+}
+function textNearby(text) {
+  const isThere = textAt(text);
+  const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
+  return (bytes, from, length) => {
+    const last = Math.min(length, from + MOST_BETWEEN);
+    for (let at = from; at < last; at += 1) {
+      const byte = bytes[at];
+      if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
+    }
+    return false;
+  };
+}
+function hasRun(bytes, from, length, { set, min, isLoose }) {
+  const least = min < SURE ? min : SURE;
+  const last = Math.min(length, from + MOST_BETWEEN + least);
+  let found = 0;
+  let hasDigit = isLoose;
+  for (let at = from; at < last; at += 1) {
+    const byte = bytes[at];
+    if (set[byte] === 0) {
+      found = 0;
+      hasDigit = isLoose;
+      continue;
+    }
+    found += 1;
+    hasDigit ||= byte >= DIGIT_ZERO && byte <= DIGIT_ZERO + 9;
+    if (found >= least && hasDigit) return true;
+  }
+  return found >= least;
+}
+var DIGIT_ZERO = 48;
+var LOWER = setOf("a-z");
+var UPPER = setOf("A-Z");
+function beginsName(bytes, start) {
+  if (start === 0) return true;
+  const before = bytes[start - 1];
+  return LETTER[before] === 0 || LOWER[before] === 1 && UPPER[bytes[start]] === 1;
+}
+function inEitherCase(chars) {
+  const set = setOf(chars).slice();
+  for (let lower = 97; lower <= 122; lower += 1) {
+    const upper = lower - 32;
+    if (set[lower] === 1 || set[upper] === 1) set[lower] = set[upper] = 1;
+  }
+  return set;
+}
+
+// src/surveys/secrets/naming.ts
+var COMMON = new Set(
+  "api app access key keys secret token auth client password private webhook signing admin rest master service account id url".split(
+    " "
+  )
+);
+var NESTED = "[\"'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,4}?)[\\s\"'`]{1,24}";
+var NESTED_LENGTH = 240;
+var wordsOf = (name) => name.split(/[_-]/);
+function nameSource(name) {
+  const [first = "", ...others] = wordsOf(name);
+  return escapeRegExp(first) + others.map((word) => joined(word)).join("");
+}
+var joined = (word) => word === "" ? "[_.-]" : `(?:[_.-]|${NESTED})?${escapeRegExp(word)}`;
+var REST_OF_NAME = `[\\w.-]{0,32}(?:${NESTED}[\\w.-]{1,32})?`;
+var RARE = 4;
+function anchorsOf(name) {
+  const words = wordsOf(name).filter(Boolean);
+  const rare = words.filter((word) => !COMMON.has(word));
+  const text = longest(rare.length > 0 ? rare : words);
+  const next = words[words.indexOf(text) + 1];
+  const isFirst2 = words[0] === text;
+  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, isFirst: isFirst2 }];
+  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, isFirst: isFirst2 }));
+}
+var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+function beginsWord(before, first) {
+  return !/[A-Za-z]/.test(before) || /[a-z]/.test(before) && /[A-Z]/.test(first);
+}
+
+// src/surveys/secrets/named-pattern.ts
+var source = (part) => typeof part === "string" ? escapeRegExp(part) : `[${part.chars}]{${part.min},${part.max}}`;
+function edgeOf(parts) {
+  const last = parts.at(-1);
+  return `(?![${typeof last === "object" ? last.chars : "A-Za-z0-9"}])`;
+}
+var NO_VALUE = /[_.-](file|name|path|arn|header|id|guid|url|uri|host|ref|version|prefix|label|org|topic|region|project)s?$|[a-z](File|Name|Path|Arn|Header|Id|ID|Guid|Url|URL|Uri|Host|Ref|Version|Prefix|Label|Org|Topic|Region|Project)s?$/;
+var LOCK_FILE = /(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
+var TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
+var SIGN = "(?:=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])";
+var VALUE_IS = "[\"'`]?(?:value|default|fallback)[\"'`]?\\s{0,2}[:=(]>?\\s{0,2}";
+var CLOSE = "[\"'`\\]\\\\)}]{0,4}";
+var OPEN = "[\"'`(\\[{\\\\<@]{0,4}";
+var GIVES = `${CLOSE}(?:</key>)?\\s{0,3}${TYPE}\\s{0,3}(?:${SIGN}\\s{0,40}(?:${VALUE_IS})?|\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
+function namedPattern(form) {
+  const { names, parts } = form;
+  const value = parts.map(source).join("");
+  const pattern = new RegExp(
+    `((?:${names.map(nameSource).join("|")})${REST_OF_NAME})${GIVES}(${value})${edgeOf(parts)}`,
+    "gi"
+  );
+  const exact = new RegExp(`^${value}$`);
+  return {
+    *matches(content, path) {
+      if (LOCK_FILE.test(path)) return;
+      for (const { index, 0: whole, 1: name = "", 2: secret = "" } of wholeNames(pattern, content)) {
+        if (!exact.test(secret) || isAbout(name)) continue;
+        if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
+          yield { index: index + whole.length - secret.length, secret, given: nameBefore(content, index) + name };
+      }
+    }
+  };
+}
+var isAbout = (name) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
+var STAGE = "(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?";
+var GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0,8}(?:${SIGN}[ \\t]{0,8}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
+var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$/i;
+function patternByName(form) {
+  const { names, parts } = form;
+  const value = parts.map(source).join("");
+  const pattern = new RegExp(
+    `((?:${names.map(nameSource).join("|")})${STAGE})(${GIVES_AT_ONCE})(${value})${edgeOf(parts)}`,
+    "gi"
+  );
+  const exact = new RegExp(`^${value}$`);
+  return {
+    *matches(content, path) {
+      if (LOCK_FILE.test(path) || kindOfPath(path) === "dependency") return;
+      for (const { index, 0: whole, 1: name = "", 2: gives = "", 3: secret = "" } of wholeNames(pattern, content)) {
+        const begin = index + whole.length - secret.length;
+        const before = nameBefore(content, index);
+        if (!exact.test(secret) || !isGiven(content, { before: index - before.length, gives, begin, end: begin + secret.length }, path))
+          continue;
+        yield { index: begin, secret, given: before + name };
+      }
+    }
+  };
+}
+function isGiven(content, { before, gives, begin, end }, path) {
+  if (content[before - 1] === "/") return false;
+  const [open = "", close = ""] = [content[begin - 1], content[end]];
+  const isQuoted = /["'`]/.test(open) && close === (open === "\\" ? "\\" : open);
+  const isEscaped = content[begin - 2] === "\\" && close === "\\";
+  const isCall = /^["'`]\s{0,3},/.test(gives) ? /\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, before - 5), before)) : true;
+  if (/^["'`]?\s{0,3},/.test(gives) && !/value|default|fallback/i.test(gives) && !isCall) return false;
+  if (isQuoted || isEscaped) return true;
+  if (/^[ \t]+$/.test(gives) && /[a-z]/.test(content.slice(before, begin).trimEnd())) return false;
+  return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
+}
+function* wholeNames(pattern, content) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(content); found !== null; found = pattern.exec(content)) {
+    if (beginsWord(content[found.index - 1] ?? "", content[found.index] ?? "")) yield found;
+    else pattern.lastIndex = found.index + 1;
+  }
+}
+var LONGEST_NAME = 120;
+function nameBefore(content, index) {
+  let begin = index;
+  while (begin > Math.max(0, index - LONGEST_NAME) && /[\w.-]/.test(content[begin - 1] ?? "")) begin -= 1;
+  return content.slice(begin, index);
+}
+
+// src/surveys/secrets/indexed-rule.ts
+var RULE_PREFIX = "@launch-gate/secretlint-rule-";
+var MESSAGES = { FOUND: { en: (props) => `found ${props.name}` } };
+function provedRule(provider) {
+  const line = provider.judge === void 0 ? 0 : NEAR * 8;
+  return {
+    creator: creatorOf(provider),
+    words: provider.forms.flatMap(wordsOf2),
+    reach: [
+      line + Math.max(
+        ...provider.forms.map((form) => EDGE + (form.kind === "named" ? NAME_LENGTH : lengthOf(beforeWord(form))))
+      ),
+      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? BETWEEN : 0)))
+    ]
+  };
+}
+var EDGE = 8;
+var BETWEEN = NESTED_LENGTH + 140;
+var NAME_LENGTH = 64 + NESTED_LENGTH;
+var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
+function wordsOf2(form) {
+  if (form.kind === "named")
+    return form.names.flatMap(anchorsOf).map(({ text, isFirst: isFirst2 }) => ({
+      text,
+      around: assigned(form.parts, isFirst2)
+    }));
+  const at = wordOf(form.parts);
+  return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
+}
+function wordOf(parts) {
+  const length = (part) => typeof part === "string" ? part.length : 0;
+  return parts.reduce((best, part, i) => length(part) > length(parts[best]) ? i : best, 0);
+}
+var beforeWord = ({ kind, parts }) => kind === "token" ? parts.slice(0, wordOf(parts)) : [];
+function creatorOf(provider) {
+  const { id, name, forms } = provider;
+  let patterns;
+  return {
+    messages: MESSAGES,
+    meta: {
+      id: `${RULE_PREFIX}${id}`,
+      recommended: true,
+      type: "scanner",
+      supportedContentTypes: ["text"],
+      docs: { url: provider.revoke }
+    },
+    create(context) {
+      const t = context.createTranslator(MESSAGES);
+      return {
+        file(source2) {
+          patterns ??= forms.map((form) => patternOf(form, provider));
+          for (const pattern of patterns) {
+            for (const { index, secret, given } of pattern.matches(source2.content, source2.filePath ?? "")) {
+              if (!counts(provider, secret, lineAt(source2.content, index), given)) continue;
+              context.report({ message: t("FOUND", { name }), range: [index, index + secret.length] });
+            }
+          }
+        }
+      };
+    }
+  };
+}
+var counts = ({ judge, isGeneric }, secret, line, name) => (judge === void 0 || judge(secret, line, name) !== void 0) && !(isGeneric && isRefused(secret));
+var told;
+function isRefused(secret) {
+  told ??= new RegExp(
+    providers.filter(
+      (each) => !each.isGeneric && (each.judge !== void 0 || each.public !== void 0 || each.test !== void 0)
+    ).flatMap(
+      ({ forms }) => forms.filter(({ kind }) => kind === "token").map(({ parts }) => `^${parts.map(source).join("")}$`)
+    ).join("|")
+  );
+  return told.test(secret);
+}
+var NEAR = 120;
+function lineAt(content, index) {
+  const begin = Math.max(content.lastIndexOf("\n", index - 1) + 1, index - NEAR);
+  const end = content.indexOf("\n", index);
+  return content.slice(begin, Math.min(end === -1 ? content.length : end, index + NEAR * 2));
+}
+function patternOf(form, { verbatim, isGeneric }) {
+  if (form.kind === "token") return tokenPattern(form.parts, verbatim === true);
+  return isGeneric ? patternByName(form) : namedPattern(form);
+}
+function tokenPattern(parts, verbatim) {
+  const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join("")}${edgeOf(parts)}`, "g");
+  return {
+    *matches(content) {
+      for (const { index, 0: secret } of content.matchAll(pattern))
+        if (verbatim || isVaried(ownText(secret.slice(0, 400), [{ kind: "token", parts: [...parts] }])))
+          yield { index, secret };
+    }
+  };
+}
+var isVaried = (own) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
+
+export {
+  setOf,
+  FARTHEST,
+  anything,
+  follows,
+  followsText,
+  either,
+  RULE_PREFIX,
+  provedRule
+};
