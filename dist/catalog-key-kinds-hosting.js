@@ -769,7 +769,7 @@ var billing = [
 ];
 
 // src/catalog/key-kinds/by-name.ts
-var HARMLESS_NAME = /public|publishable|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+var HARMLESS_NAME = /public|publishable|authenticity|(?:verification|request|form|page|state)_?token|^_+token$|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 var UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
 var SURE_NAME = /secret|passw|(?:api|private|access|salt|admin|root|master)_?key|(?:api|auth|access|admin|server|root|bearer)_?token/i;
 var byName = [

@@ -4777,7 +4777,7 @@ var downloadRules = {
     title: "Secret key in the deployed frontend",
     priority: "block-now",
     also: ["fix-before-launch", "fix-after-launch"],
-    weighs: "Block now; fix before launch for an Algolia key, or a key that the evidence marks as lower priority (such as test mode); fix after launch for a Google key that starts with AIza.",
+    weighs: "Block now; fix before launch for an Algolia key, one that only a general name tells, or one that the evidence marks as lower priority (such as test mode); fix after launch for a Google AIza key.",
     proves: "No served page, script or source map holds a key other than those made for browsers.",
     why: "Anybody can read it in the page, and bots search for keys all day.",
     remedy: "Revoke the key at the address shown, because it counts as read. Use it on the server only, under a name without NEXT_PUBLIC_, VITE_ or a similar prefix, and deploy again.",
@@ -4817,8 +4817,8 @@ function secretEvidence(downloads) {
   });
 }
 var ALIKE = { "google-api-key": "fix-after-launch", "algolia-admin": "fix-before-launch" };
-function weight({ lowered, provider }) {
-  const priority = ALIKE[provider] ?? (lowered === void 0 ? void 0 : "fix-before-launch");
+function weight({ lowered, provider, isGuess }) {
+  const priority = ALIKE[provider] ?? (lowered || isGuess ? "fix-before-launch" : void 0);
   return priority === void 0 ? {} : { priority };
 }
 function modeEvidence(downloads) {
@@ -12310,7 +12310,7 @@ function evidence5(match, priority) {
     cause: `${provider} ${file}`,
     problem: keyProblem(match),
     seen: seenOfKey(match),
-    recheck: RECHECK,
+    recheck: match.where === "history" ? [...RECHECK, "--history"] : RECHECK,
     ...priority && { priority }
   };
 }

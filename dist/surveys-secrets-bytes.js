@@ -232,7 +232,7 @@ function namedPattern(form) {
 var isAbout = (name) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 var STAGE = "(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?";
 var GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0,8}(?:${SIGN}[ \\t]{0,8}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
-var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$/i;
+var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)(?:[?#].*)?$|^https?:/i;
 function patternByName(form) {
   const { names, parts } = form;
   const value = parts.map(source).join("");

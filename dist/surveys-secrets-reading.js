@@ -38,22 +38,25 @@ var OUTPUTS = [
 ];
 var SITES = ["dist", "build", "out", "_site"];
 var SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
-var MAX_PROJECTS = 50;
+var MAX_PROJECTS = 1e3;
+var MAX_OUTPUTS = 100;
 var MAX_SERVED = 2e4;
 function outputFiles(root, listed) {
   const projects = /* @__PURE__ */ new Set([".", ...listed.filter((path) => /(^|\/)package\.json$/.test(path)).map(dirname)]);
   const known = new Set(listed);
-  const folders = [...projects].slice(0, MAX_PROJECTS).flatMap((project) => [
+  const all = [...projects].slice(0, MAX_PROJECTS).flatMap((project) => [
     ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
     ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, "index.html")))
   ]);
+  const folders = all.slice(0, MAX_OUTPUTS);
+  const left = [...all.slice(MAX_OUTPUTS), ...[...projects].slice(MAX_PROJECTS)];
   const isOutside = (folder) => insideOf(root, join(root, folder)) === void 0;
   const found = folders.filter((folder) => !isOutside(folder)).map((folder) => ({ folder, files: served(root, folder) }));
   const full = found.filter(({ files }) => files.length >= MAX_SERVED).map(({ folder }) => folder);
   return {
     paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
     unread: [
-      ...[...full, ...[...projects].slice(MAX_PROJECTS)].map((file) => ({ file, reason: TOO_MANY })),
+      ...[...full, ...left].map((file) => ({ file, reason: TOO_MANY })),
       ...folders.filter(isOutside).map((file) => ({ file, reason: LEADS_OUT }))
     ]
   };

@@ -52,9 +52,11 @@ describe('the tree', () => {
 
   test('says where it did not look for built output', () =>
     inRepository(async ({ commit, scan }) => {
-      const projects = Array.from({ length: 51 }, (_, i) => `p${String(i).padStart(2, '0')}/package.json`);
-      commit(Object.fromEntries(projects.map((path) => [path, '{}'])));
-      expect((await scan()).unread.map(({ file }) => file)).toEqual(['p49', 'p50']);
+      const projects = Array.from({ length: 102 }, (_, i) => `p${String(i).padStart(3, '0')}`);
+      commit(Object.fromEntries(projects.map((path) => [`${path}/package.json`, '{}'])));
+      expect((await scan()).unread).toEqual([]);
+      commit(Object.fromEntries(projects.map((path) => [`${path}/dist/index.html`, '<p>Hi</p>'])));
+      expect((await scan()).unread.map(({ file }) => file)).toEqual(['p100/dist', 'p101/dist']);
     }));
 
   test('names .env files that git has, and the names in them', () =>

@@ -4,7 +4,7 @@ import { named, PRINTABLE, type Provider, provider, run } from './provider.ts';
 
 /** Words in a name of what is shown to everybody, made anew each time, or no key at all. */
 const HARMLESS_NAME =
-  /public|publishable|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+  /public|publishable|authenticity|(?:verification|request|form|page|state)_?token|^_+token$|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 
 const UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
 /** Names beside which an id would be no id. */

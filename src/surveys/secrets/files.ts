@@ -40,7 +40,10 @@ const OUTPUTS = [
 /** These are a site only if they have a page. */
 const SITES = ['dist', 'build', 'out', '_site'];
 const SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
-const MAX_PROJECTS = 50;
+/** Packages of one repository whose output folders are looked for: ten questions to the disk each. */
+const MAX_PROJECTS = 1000;
+/** Output folders that are read. */
+const MAX_OUTPUTS = 100;
 const MAX_SERVED = 20_000;
 
 /** Built files beside the listed ones, which git usually ignores, and folders of which not all is read. */
@@ -50,12 +53,14 @@ export function outputFiles(
 ): { paths: string[]; unread: { file: string; reason: string }[] } {
   const projects = new Set(['.', ...listed.filter((path) => /(^|\/)package\.json$/.test(path)).map(dirname)]);
   const known = new Set(listed);
-  const folders = [...projects]
+  const all = [...projects]
     .slice(0, MAX_PROJECTS)
     .flatMap((project) => [
       ...OUTPUTS.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder))),
       ...SITES.map((folder) => join(project, folder)).filter((folder) => existsSync(join(root, folder, 'index.html'))),
     ]);
+  const folders = all.slice(0, MAX_OUTPUTS);
+  const left = [...all.slice(MAX_OUTPUTS), ...[...projects].slice(MAX_PROJECTS)];
   const isOutside = (folder: string) => insideOf(root, join(root, folder)) === undefined;
   const found = folders
     .filter((folder) => !isOutside(folder))
@@ -64,7 +69,7 @@ export function outputFiles(
   return {
     paths: found.flatMap(({ files }) => files).filter((path) => !known.has(path)),
     unread: [
-      ...[...full, ...[...projects].slice(MAX_PROJECTS)].map((file) => ({ file, reason: TOO_MANY })),
+      ...[...full, ...left].map((file) => ({ file, reason: TOO_MANY })),
       ...folders.filter(isOutside).map((file) => ({ file, reason: LEADS_OUT })),
     ],
   };

@@ -70,7 +70,7 @@ const GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0
 
 /** Programs: what they give to a name without quotes is worked out, and no value. */
 const CODE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$/i;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)(?:[?#].*)?$|^https?:/i;
 
 /** A name that any vendor's key may have: the value is given to it at once, and in programs in quotes. */
 export function patternByName(form: NamedForm): Pattern {

@@ -20,7 +20,7 @@ export const downloadRules = {
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
     weighs:
-      'Block now; fix before launch for an Algolia key, or a key that the evidence marks as lower priority (such as test mode); fix after launch for a Google key that starts with AIza.',
+      'Block now; fix before launch for an Algolia key, one that only a general name tells, or one that the evidence marks as lower priority (such as test mode); fix after launch for a Google AIza key.',
     proves: 'No served page, script or source map holds a key other than those made for browsers.',
     why: 'Anybody can read it in the page, and bots search for keys all day.',
     remedy:
@@ -74,8 +74,8 @@ function secretEvidence(downloads: readonly Download[]): Evidence[] {
 /** Keys for browsers look like secret ones of the same kind: their permissions are set at the provider. */
 const ALIKE: Record<string, Priority> = { 'google-api-key': 'fix-after-launch', 'algolia-admin': 'fix-before-launch' };
 
-function weight({ lowered, provider }: SecretMatch): Pick<Evidence, 'priority'> {
-  const priority = ALIKE[provider] ?? (lowered === undefined ? undefined : 'fix-before-launch');
+function weight({ lowered, provider, isGuess }: SecretMatch): Pick<Evidence, 'priority'> {
+  const priority = ALIKE[provider] ?? (lowered || isGuess ? 'fix-before-launch' : undefined);
   return priority === undefined ? {} : { priority };
 }
 

@@ -13,7 +13,7 @@ export function evidence(match: SecretMatch, priority?: Priority): Evidence {
     cause: `${provider} ${file}`,
     problem: keyProblem(match),
     seen: seenOfKey(match),
-    recheck: RECHECK,
+    recheck: match.where === 'history' ? [...RECHECK, '--history'] : RECHECK,
     ...(priority && { priority }),
   };
 }

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS, makeRandom } from '../../bench/secrets/forms.ts';
+import { classify, providerOf } from '../../src/surveys/secrets/match.ts';
+import { allRules } from '../../src/surveys/secrets/rules.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const random = makeRandom(25);
+const alnum = (length: number) => `${random(LETTERS, length - 1)}7`;
+const hex = (length: number) => `${random('0123456789abcdef', length - 2)}a7`;
+
+const judge = makeScanner(allRules());
+
+/** What is told of each text that is no stand-in and not public: `kind: why it weighs less`. */
+async function told(path: string, text: string): Promise<string[]> {
+  const found: string[] = [];
+  const bytes = Buffer.from(text);
+  judge.look(bytes, bytes.length, {
+    path,
+    found: (reported) => {
+      const why = classify(reported, path);
+      if (why !== 'public' && why !== 'stand-in') found.push(`${providerOf(reported).id}: ${why}`);
+    },
+    gaveUp: () => found.push('gave up'),
+  });
+  await judge.finish();
+  return found;
+}
+
+describe('a name in every spelling', () => {
+  test.each(FORMS.map((form) => [form.name, form] as const))('%s', async (_, { path, text }) => {
+    // By a vendor's name, by a general one, and by its own form.
+    expect(await told(path, text('ALGOLIA_ADMIN_KEY', hex(32)))).toContain('algolia-admin: live');
+    expect((await told(path, text('ACME_API_KEY', alnum(40)))).length).toBeGreaterThan(0);
+    expect(await told(path, text('RESEND_API_KEY', `re_${alnum(8)}_${alnum(24)}`))).toContain('resend: live');
+  });
+});
+
+describe('a general name is no key where', () => {
+  test.each([
+    [
+      'a program lists digests of messages',
+      'i18n.lock',
+      `  api_keys/api_key: ${hex(32)}\n  auth/reset/new_password: ${hex(32)}`,
+    ],
+    [
+      'it is another variable’s name',
+      'render.yaml',
+      '      - key: SOCIAL_AUTH_GOOGLE_OAUTH2_SECRET\n        sync: false',
+    ],
+    [
+      'a validator has rules for it',
+      'app/Http/Reset.php',
+      "'password' => 'required|confirmed|min:16|secure_password',",
+    ],
+    ['it is worked out', 'src/form.vue', 'params.password2 = this.form.password2;'],
+    ['a proxy passes on', 'nginx.conf', 'location / {\n  proxy_pass http://127.0.0.1:5000;\n}'],
+    [
+      'it is an identifier',
+      'src/a.ts',
+      `export const storageKey = 'session:user-tokens2';\nconst key = 'img2vid:first-last-frame';`,
+    ],
+    [
+      'it is a namespace',
+      'conf/audit.xml',
+      '<entry key="urn:oasis:names:tc:SAML:2.0:ac:classes:Password" value="password" />',
+    ],
+    [
+      'it is an id',
+      '.env',
+      `SNYK_ORG=3f1c7a52-9d0e-4b7a-8c55-0a6f2d9e1b34\nHUBSPOT_FORM_GUID=3f1c7a52-9d0e-4b7a-8c55-0a6f2d9e1b35\n`,
+    ],
+    [
+      'it is a word',
+      'src/a.ts',
+      'const confluentTopic = "userevents-production-eu-west-1";\nconst etsy_listing_key = "blue-mug-2024";',
+    ],
+    ['every page has another', 'public/login.html', `<input name="authenticity_token" value="${alnum(40)}">`],
+    ['a build makes one', 'src/cache.ts', `const cacheKey = "${alnum(32)}"; const etagKey = "${hex(40)}";`],
+    [
+      'it is a language’s word for it',
+      'locales/en.json',
+      '{"forgot_password_link_valid_24_hours": "The link is valid for 24 hours."}',
+    ],
+    ['it is in tests', 'src/auth.test.ts', `const password = "Ab3!${alnum(12)}"; const apiKey = "${alnum(32)}";`],
+    [
+      'it is a placeholder',
+      '.env.production',
+      `API_KEY=<your-api-key>\nTOKEN=changeme\nSECRET=xxxxxxxxxxxxxxxxxxxx\nAPI_TOKEN=\${TOKEN:-x}`,
+    ],
+    [
+      'nobody has logged in',
+      'docker-compose.yml',
+      'DATABASE_URL: postgres://postgres:postgres@db.example.net/app\nB: https://user:pass@host.example.net/',
+    ],
+  ])('%s', async (_, path, text) => expect(await told(path, text)).toEqual([]));
+});
+
+describe('a key of development weighs less than one of production', () => {
+  const line = (name = 'secret_key_base') => `${name}: ${hex(64)}`;
+  test.each([
+    ['.env.testing', '.env.production', `SESSION_SECRET=${alnum(40)}`],
+    ['appsettings.Development.json', 'appsettings.Production.json', `{"ResendApiKey": "re_${alnum(8)}_${alnum(24)}"}`],
+    ['config/dev.exs', 'config/runtime.exs', `config :app, resend_key: "re_${alnum(8)}_${alnum(24)}"`],
+    ['.ddev/config.yaml', 'deploy/config.yaml', `re_key: re_${alnum(8)}_${alnum(24)}`],
+    ['config/environments/test.rb', 'config/environments/production.rb', `config.key = "re_${alnum(8)}_${alnum(24)}"`],
+    ['.github/workflows/test.yml', 'deploy/app.yml', `    key: re_${alnum(8)}_${alnum(24)}`],
+    ['docker-compose.dev.yml', 'docker-compose.yml', `  KEY: re_${alnum(8)}_${alnum(24)}`],
+  ])('%s, but not %s', async (development, production, text) => {
+    expect((await told(development, text)).filter((each) => /: live$/.test(each))).toEqual([]);
+    expect((await told(production, text)).filter((each) => /: live$/.test(each)).length).toBeGreaterThan(0);
+  });
+
+  test('a section of a file', async () => {
+    const text = `development:\n  ${line()}\n\ntest:\n  ${line()}\n\nproduction:\n  ${line()}\n`;
+    expect(await told('config/secrets.yml', text)).toEqual(expect.arrayContaining(['session-secret: live']));
+    expect((await told('config/secrets.yml', text)).filter((each) => each === 'session-secret: live').length).toBe(1);
+  });
+
+  test.each([
+    'postgres://app:S3cr3tPassw9x@10.0.3.4/app',
+    'postgres://app:S3cr3tPassw9x@192.168.1.7/app',
+    'postgres://app:S3cr3tPassw9x@db.prod.svc.cluster.local/app',
+    'postgres://app:S3cr3tPassw9x@postgres:5432/app',
+  ])('%s opens nothing from outside', async (url) =>
+    expect((await told('src/db.ts', `const url = "${url}";`)).filter((each) => /: live$/.test(each))).toEqual([]),
+  );
+
+  test('a certificate of this machine', async () => {
+    const pem = `-----BEGIN PRIVATE KEY-----\n${[64, 64, 40].map((length) => random(LETTERS, length)).join('\n')}\n-----END PRIVATE KEY-----`;
+    expect(await told('certs/localhost.pem', pem)).toContain('private-key: development');
+    expect(await told('certs/members.pem', pem)).toContain('private-key: live');
+  });
+});
+
+describe('what is wrapped in base64 is read', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const key = `re_${alnum(8)}_${alnum(24)}`;
+  test.each([
+    ['the data of a Kubernetes Secret', 'deploy/secret.yml', `kind: Secret\ndata:\n  MAIL: ${base64(key)}\n`],
+    ['a name that says so', '.env.production', `MAIL_BASE64=${base64(`{"key":"${key}"}`)}\n`],
+  ])('%s', async (_, path, text) => expect(await told(path, text)).toContain('resend: live'));
+
+  test('and nothing else', async () =>
+    expect(await told('deploy/map.yml', `kind: ConfigMap\ndata:\n  MAIL: ${base64(key)}\n`)).toEqual([]));
+});
