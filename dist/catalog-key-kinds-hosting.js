@@ -47,6 +47,7 @@ function ownText(secret, forms) {
 function provider(id, name, opens, revoke, forms, more = {}) {
   return { id, name, opens, revoke, forms: [forms].flat(), ...more };
 }
+var passwordOr = (secret) => /^[a-z+\d]{1,30}:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 
 // src/catalog/key-kinds/ai.ts
 var ai = [
@@ -794,6 +795,15 @@ var byName = [
       run("A-Za-z0-9+/=_.~:|$@!*-", 16, 1600)
     ),
     { isGeneric: true, judge: (secret, _, name) => isNamedSecret(secret, name) ? "live" : void 0 }
+  ),
+  provider(
+    "django-secret-key",
+    "Django secret key",
+    "sign-in",
+    'take a new one: python -c "from django.core.management.utils import get_random_secret_key as key; print(key())"',
+    // 50 characters of this alphabet (django.core.management.utils.get_random_secret_key, Django 6.0).
+    named("secret_key", run("a-z0-9!@#$%^&*(_=+)-", 50, 67)),
+    { isGeneric: true, judge: (secret) => /[!@#$%^&*(=+)].*[!@#$%^&*(=+)]/.test(secret) ? "live" : void 0 }
   ),
   provider(
     "password-by-name",
@@ -5828,6 +5838,93 @@ var signIn = [
   )
 ];
 
+// src/catalog/key-kinds/urls.ts
+var STORES = [
+  ...["postgres", "postgresql", "postgresql+asyncpg", "postgresql+psycopg", "postgresql+psycopg2", "cockroachdb"],
+  ...["mysql", "mysql2", "mysql+pymysql", "mysql+aiomysql", "mysql+mysqldb", "mysql+mysqlconnector", "mariadb"],
+  ...["mssql", "mssql+pyodbc", "sqlserver", "mongodb", "mongodb+srv", "clickhouse", "clickhouses", "libsql"],
+  ...["neo4j", "neo4j+s", "bolt", "bolt+s", "cassandra", "elasticsearch", "couchdb", "influxdb", "redis", "rediss"]
+];
+var SERVERS = [
+  "nats",
+  "kafka",
+  "mqtt",
+  "mqtts",
+  "amqp",
+  "amqps",
+  "ldap",
+  "ldaps",
+  "ftp",
+  "ftps",
+  "sftp",
+  "https",
+  "http"
+];
+var USER = run("A-Za-z0-9_.%+-", 0, 80);
+var PASSWORD = run("A-Za-z0-9!#$%&()*+,.;=?^_{|}~-", 6, 200);
+var HOST = run("A-Za-z0-9.-", 3, 200);
+var address = (scheme) => token(`${scheme}://`, USER, ":", PASSWORD, "@", HOST);
+function isOwnPassword(url) {
+  const password = /^[^/]{1,40}:\/\/[^:]{0,80}:(.+)@/.exec(url)?.[1] ?? "";
+  return !isStandIn(password) && !/^[$%<{(*[]|\$\{|\{\{|^\*+$/.test(password) && /[A-Za-z]/.test(password);
+}
+var urls = [
+  provider(
+    "store-url",
+    "database URL with a password",
+    "database",
+    "in the database: give its user another password",
+    STORES.map(address),
+    {
+      judge: (url) => isOwnPassword(url) ? "live" : void 0
+    }
+  ),
+  provider("server-url", "URL with a password", "other", "the service at that URL", SERVERS.map(address), {
+    judge: (url) => isOwnPassword(url) ? "live" : void 0
+  }),
+  provider(
+    "registry-login",
+    "login of a package or image registry",
+    "code",
+    "the registry: create another token",
+    [
+      token("_auth=", run(`${BASE64}=`, 12, 400)),
+      token('"auth": "', run(`${BASE64}=`, 12, 400)),
+      token('"auth":"', run(`${BASE64}=`, 12, 400))
+    ],
+    { judge: (text) => isLogin(text.replace(/^.*[="](?=[A-Za-z0-9+/]{8})/, "")) ? "live" : void 0 }
+  ),
+  provider(
+    "jwk-private",
+    "private key (JWK)",
+    "sign-in",
+    "wherever its public half is trusted",
+    [token('"d":"', run(URL64, 40, 700)), token('"d": "', run(URL64, 40, 700))],
+    { judge: (_, line) => /"kty"|"crv"|"qi"|"dp"/.test(line) ? "live" : void 0 }
+  ),
+  provider(
+    "jsonwebtoken",
+    "secret that signs tokens",
+    "sign-in",
+    "take a new one: openssl rand -base64 32",
+    ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode("].map(
+      (call) => token(
+        call,
+        run("A-Za-z0-9_.:{}\\[\\] ", 1, 80),
+        ",",
+        run(" ", 0, 2),
+        run("\"'`", 1),
+        run("A-Za-z0-9!#$%&*+./:=?@^_~-", 12, 200),
+        run("\"'`", 1)
+      )
+    ),
+    {
+      judge: (call) => isStandIn(call.split(/["'`]/)[1] ?? "") || !/\d/.test(call.split(/["'`]/)[1] ?? "") ? void 0 : "live"
+    }
+  )
+];
+var isLogin = (value) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x21-\x7e]{5,200}$/.test(Buffer.from(value, "base64").toString("latin1"));
+
 // src/catalog/key-kinds/webhooks.ts
 var whsec = (...names) => named(names, "whsec_", run(`${BASE64}=_-`, 20, 80));
 var webhooks = [
@@ -5923,6 +6020,7 @@ var providers = [
   ...content,
   ...identity,
   ...signIn,
+  ...urls,
   ...passwords,
   ...pem,
   ...byName
@@ -5937,6 +6035,7 @@ export {
   BASE64,
   ownText,
   provider,
+  passwordOr,
   isStandIn,
   isRandom,
   mayBeSecret,

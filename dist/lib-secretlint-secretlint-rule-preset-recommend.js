@@ -26,6 +26,7 @@ import {
   WORD,
   isStandIn,
   ownText,
+  passwordOr,
   provider,
   providers
 } from "./catalog-key-kinds-hosting.js";
@@ -4533,7 +4534,6 @@ function isNobodysLogin(secret) {
   return NOBODYS.test(password) || password.toLowerCase() === user.toLowerCase();
 }
 var NOBODYS = /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
-var passwordOr = (secret) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 var ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
 function allowedBy(context) {
   const lines = context.split("\n");

@@ -6,6 +6,7 @@ import {
   isRandom,
   isStandIn,
   ownText,
+  passwordOr,
   providers
 } from "./catalog-key-kinds-hosting.js";
 import {
@@ -232,7 +233,7 @@ function namedPattern(form) {
 var isAbout = (name) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 var STAGE = "(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?";
 var GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0,8}(?:${SIGN}[ \\t]{0,8}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
-var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)(?:[?#].*)?$|^https?:/i;
+var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$|^https?:/i;
 function patternByName(form) {
   const { names, parts } = form;
   const value = parts.map(source).join("");
@@ -262,8 +263,16 @@ function isGiven(content, { before, gives, begin, end }, path) {
   const isCall = /^["'`]\s{0,3},/.test(gives) ? /\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, before - 5), before)) : true;
   if (/^["'`]?\s{0,3},/.test(gives) && !/value|default|fallback/i.test(gives) && !isCall) return false;
   if (isQuoted || isEscaped) return true;
+  if (gives === "=" && isInConnectionString(content, before, end)) return true;
+  if (/(?:^|[/_.])netrc$/.test(path)) return true;
   if (/^[ \t]+$/.test(gives) && /[a-z]/.test(content.slice(before, begin).trimEnd())) return false;
   return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
+}
+function isInConnectionString(content, before, end) {
+  const around = content.slice(Math.max(0, before - 300), Math.min(content.length, end + 300)).split("\n");
+  return around.some(
+    (line) => /\b(?:host|server|data source|addr)\s?=/i.test(line) && /\b(?:user(?: id)?|uid|dbname|database|initial catalog)\s?=/i.test(line)
+  );
 }
 function* wholeNames(pattern, content) {
   pattern.lastIndex = 0;
@@ -368,7 +377,7 @@ function tokenPattern(parts, verbatim) {
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
-        if (verbatim || isVaried(ownText(secret.slice(0, 400), [{ kind: "token", parts: [...parts] }])))
+        if (verbatim || isVaried(ownText(passwordOr(secret.slice(0, 400)), [{ kind: "token", parts: [...parts] }])))
           yield { index, secret };
     }
   };

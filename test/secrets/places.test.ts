@@ -144,3 +144,21 @@ describe('what is wrapped in base64 is read', () => {
   test('and nothing else', async () =>
     expect(await told('deploy/map.yml', `kind: ConfigMap\ndata:\n  MAIL: ${base64(key)}\n`)).toEqual([]));
 });
+
+describe('passwords in addresses and connection strings', () => {
+  test.each([
+    ['src/db.py', 'url = "postgresql+asyncpg://app:S3cr3tPassw9x@db-7.prod.example.net:5432/app"'],
+    ['src/db.py', 'url = "mysql2://app:p4ss!w0rd#9@db-7.prod.example.net/app"'],
+    ['src/db.py', 'url = "neo4j+s://app:Xy$9&kLm*2@db-7.prod.example.net"'],
+    ['src/db.py', 'dsn = "host=db.prod.example.net dbname=app user=app password=S3cr3tPassw9x"'],
+    ['appsettings.json', '"Default": "Server=db.prod.example.net;Database=app;User Id=sa;Password=S3cr3tPassw9x!;"'],
+    ['.netrc', 'machine api.example.net login app password S3cr3tPassw9x'],
+    [
+      '.docker/config.json',
+      `{"auths":{"r.example.net":{"auth":"${Buffer.from('app:S3cr3tP9x').toString('base64')}"}}}`,
+    ],
+    ['src/auth.ts', 'jwt.sign(payload, "k8Jd92lsKq0xZm41bVt7")'],
+    ['src/auth.ts', 'app.use(session({ secret: "k8Jd92lsKq0xZm41bVt7" }))'],
+    ['settings.py', 'SECRET_KEY = "django-insecure-4k#j2!mz9w@x0q7v&b1n5c8d3f6g^h*l(p)y+t-r_e=s$u%i0z"'],
+  ])('%s: %s', async (path, text) => expect((await told(path, text)).length).toBeGreaterThan(0));
+});

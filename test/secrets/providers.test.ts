@@ -31,12 +31,19 @@ const MADE: Record<string, (form: Form) => string> = {
   'redis-url': url,
   'amqp-url': url,
   'smtp-url': url,
+  'store-url': url,
+  'server-url': url,
+  'registry-login': ({ parts }) => `${parts[0]}${Buffer.from(`app:${randomText(12)}`).toString('base64')}`,
+  jsonwebtoken: ({ parts }) => `${parts[0]}payload, "${randomText(19)}7"`,
   'supabase-service-role': () => jwt({ iss: 'supabase', ref: randomText(20), role: 'service_role' }),
   'supabase-anon': () => jwt({ iss: 'supabase', ref: randomText(20), role: 'anon' }),
   'private-key': () => pem('PRIVATE KEY', 64),
 };
 /** Lines that some kinds of keys need beside them. */
 const BESIDE: Record<string, (key: string) => string> = {
+  'registry-login': (key) => `${key}"`,
+  'jwk-private': (key) => `{"kty":"OKP",${key}"}`,
+  jsonwebtoken: (key) => `${key});`,
   mailgun: (key) => `MAILGUN_API_KEY=${key}`,
   mandrill: (key) => `mandrill = "${key}"`,
   octopus: (key) => `octopus api key ${key}`,

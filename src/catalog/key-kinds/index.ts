@@ -26,6 +26,7 @@ import { pem } from './pem.ts';
 import type { Provider } from './provider.ts';
 import { publicKeys } from './public.ts';
 import { signIn } from './sign-in.ts';
+import { urls } from './urls.ts';
 import { webhooks } from './webhooks.ts';
 
 /** Every provider with a rule of ours, the more telling ones first: where two see the same text, the first counts. */
@@ -55,6 +56,7 @@ export const providers: readonly Provider[] = [
   ...content,
   ...identity,
   ...signIn,
+  ...urls,
   ...passwords,
   ...pem,
   ...byName,

@@ -98,3 +98,7 @@ export function provider(
 ): Provider {
   return { id, name, opens, revoke, forms: [forms].flat(), ...more };
 }
+
+/** Of a URL, the password: hosts are often called `example`. */
+export const passwordOr = (secret: string): string =>
+  /^[a-z+\d]{1,30}:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;

@@ -7,7 +7,7 @@ const BINARY =
   /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|wasm|node|pyc|sqlite3?|db)$/i;
 
 /** Files that are a key as a whole. */
-const KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i;
+const KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$|(^|\/)config\/(?:master|credentials\/\w+)\.key$/i;
 
 export const isBinaryName = (path: string) => BINARY.test(path);
 /** What says nothing of a product: a readme and its kin, settings of git and editors, this gate's own. */

@@ -1,6 +1,6 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
 import { providers } from '../../catalog/key-kinds/index.ts';
-import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
+import { type Form, ownText, type Part, type Provider, passwordOr } from '../../catalog/key-kinds/provider.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { type Around, aroundPart, assigned } from './bytes.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
@@ -155,7 +155,7 @@ function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
-        if (verbatim || isVaried(ownText(secret.slice(0, 400), [{ kind: 'token', parts: [...parts] }])))
+        if (verbatim || isVaried(ownText(passwordOr(secret.slice(0, 400)), [{ kind: 'token', parts: [...parts] }])))
           yield { index, secret };
     },
   };

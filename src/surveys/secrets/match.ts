@@ -1,5 +1,5 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
-import { ownText, type Provider, provider } from '../../catalog/key-kinds/provider.ts';
+import { ownText, type Provider, passwordOr, provider } from '../../catalog/key-kinds/provider.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
@@ -65,9 +65,6 @@ function isNobodysLogin(secret: string): boolean {
 
 const NOBODYS =
   /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
-
-/** Of a URL, the password: hosts are often called `example`. */
-const passwordOr = (secret: string) => /^[a-z+]+:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 
 /** `launch-gate:allow reason`, on the secret's line or alone on the line above. */
 const ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;

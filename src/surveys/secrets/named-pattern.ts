@@ -70,7 +70,7 @@ const GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0
 
 /** Programs: what they give to a name without quotes is worked out, and no value. */
 const CODE =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)(?:[?#].*)?$|^https?:/i;
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$|^https?:/i;
 
 /** A name that any vendor's key may have: the value is given to it at once, and in programs in quotes. */
 export function patternByName(form: NamedForm): Pattern {
@@ -118,9 +118,21 @@ function isGiven(content: string, { before, gives, begin, end }: Place, path: st
     : true;
   if (/^["'`]?\s{0,3},/.test(gives) && !/value|default|fallback/i.test(gives) && !isCall) return false;
   if (isQuoted || isEscaped) return true;
+  if (gives === '=' && isInConnectionString(content, before, end)) return true;
+  if (/(?:^|[/_.])netrc$/.test(path)) return true;
   // `ENV NAME value`
   if (/^[ \t]+$/.test(gives) && /[a-z]/.test(content.slice(before, begin).trimEnd())) return false;
   return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
+}
+
+/** `host=db user=app password=...`, `Server=db;Password=...` in a text: the words of libpq, ODBC and ADO.NET. */
+function isInConnectionString(content: string, before: number, end: number): boolean {
+  const around = content.slice(Math.max(0, before - 300), Math.min(content.length, end + 300)).split('\n');
+  return around.some(
+    (line) =>
+      /\b(?:host|server|data source|addr)\s?=/i.test(line) &&
+      /\b(?:user(?: id)?|uid|dbname|database|initial catalog)\s?=/i.test(line),
+  );
 }
 
 /** Matches that begin a name's word: behind one that does not, another may lie within it. */

@@ -1,0 +1,100 @@
+import { isStandIn } from '../../lib/randomness.ts';
+import { BASE64, type Form, type Provider, provider, run, token, URL64 } from './provider.ts';
+
+/** Drivers and servers whose address holds a user and a password (RFC 3986 section 3.2.1). */
+const STORES = [
+  ...['postgres', 'postgresql', 'postgresql+asyncpg', 'postgresql+psycopg', 'postgresql+psycopg2', 'cockroachdb'],
+  ...['mysql', 'mysql2', 'mysql+pymysql', 'mysql+aiomysql', 'mysql+mysqldb', 'mysql+mysqlconnector', 'mariadb'],
+  ...['mssql', 'mssql+pyodbc', 'sqlserver', 'mongodb', 'mongodb+srv', 'clickhouse', 'clickhouses', 'libsql'],
+  ...['neo4j', 'neo4j+s', 'bolt', 'bolt+s', 'cassandra', 'elasticsearch', 'couchdb', 'influxdb', 'redis', 'rediss'],
+];
+const SERVERS = [
+  'nats',
+  'kafka',
+  'mqtt',
+  'mqtts',
+  'amqp',
+  'amqps',
+  'ldap',
+  'ldaps',
+  'ftp',
+  'ftps',
+  'sftp',
+  'https',
+  'http',
+];
+
+const USER = run('A-Za-z0-9_.%+-', 0, 80);
+/** Without what ends a text in a file: quotes, blanks, and the signs of the next part of a URL. */
+const PASSWORD = run('A-Za-z0-9!#$%&()*+,.;=?^_{|}~-', 6, 200);
+const HOST = run('A-Za-z0-9.-', 3, 200);
+
+const address = (scheme: string): Form => token(`${scheme}://`, USER, ':', PASSWORD, '@', HOST);
+
+/** A password of one's own: no placeholder, and nothing that is put together when the program runs. */
+function isOwnPassword(url: string): boolean {
+  const password = /^[^/]{1,40}:\/\/[^:]{0,80}:(.+)@/.exec(url)?.[1] ?? '';
+  return !isStandIn(password) && !/^[$%<{(*[]|\$\{|\{\{|^\*+$/.test(password) && /[A-Za-z]/.test(password);
+}
+
+/** Passwords in addresses and in the files of package registries. */
+export const urls: Provider[] = [
+  provider(
+    'store-url',
+    'database URL with a password',
+    'database',
+    'in the database: give its user another password',
+    STORES.map(address),
+    {
+      judge: (url) => (isOwnPassword(url) ? 'live' : undefined),
+    },
+  ),
+  provider('server-url', 'URL with a password', 'other', 'the service at that URL', SERVERS.map(address), {
+    judge: (url) => (isOwnPassword(url) ? 'live' : undefined),
+  }),
+  provider(
+    'registry-login',
+    'login of a package or image registry',
+    'code',
+    'the registry: create another token',
+    [
+      token('_auth=', run(`${BASE64}=`, 12, 400)),
+      token('"auth": "', run(`${BASE64}=`, 12, 400)),
+      token('"auth":"', run(`${BASE64}=`, 12, 400)),
+    ],
+    { judge: (text) => (isLogin(text.replace(/^.*[="](?=[A-Za-z0-9+/]{8})/, '')) ? 'live' : undefined) },
+  ),
+  provider(
+    'jwk-private',
+    'private key (JWK)',
+    'sign-in',
+    'wherever its public half is trusted',
+    [token('"d":"', run(URL64, 40, 700)), token('"d": "', run(URL64, 40, 700))],
+    { judge: (_, line) => (/"kty"|"crv"|"qi"|"dp"/.test(line) ? 'live' : undefined) },
+  ),
+  provider(
+    'jsonwebtoken',
+    'secret that signs tokens',
+    'sign-in',
+    'take a new one: openssl rand -base64 32',
+    ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('].map((call) =>
+      token(
+        call,
+        run('A-Za-z0-9_.:{}\\[\\] ', 1, 80),
+        ',',
+        run(' ', 0, 2),
+        run('"\'`', 1),
+        run('A-Za-z0-9!#$%&*+./:=?@^_~-', 12, 200),
+        run('"\'`', 1),
+      ),
+    ),
+    {
+      judge: (call) =>
+        isStandIn(call.split(/["'`]/)[1] ?? '') || !/\d/.test(call.split(/["'`]/)[1] ?? '') ? undefined : 'live',
+    },
+  ),
+];
+
+/** `user:password`, as HTTP's basic scheme writes it (RFC 7617). */
+const isLogin = (value: string): boolean =>
+  /^[\x21-\x39\x3b-\x7e]{1,80}:[\x21-\x7e]{5,200}$/.test(Buffer.from(value, 'base64').toString('latin1'));
