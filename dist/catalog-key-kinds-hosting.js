@@ -797,15 +797,6 @@ var byName = [
     { isGeneric: true, judge: (secret, _, name) => isNamedSecret(secret, name) ? "live" : void 0 }
   ),
   provider(
-    "django-secret-key",
-    "Django secret key",
-    "sign-in",
-    'take a new one: python -c "from django.core.management.utils import get_random_secret_key as key; print(key())"',
-    // 50 characters of this alphabet (django.core.management.utils.get_random_secret_key, Django 6.0).
-    named("secret_key", run("a-z0-9!@#$%^&*(_=+)-", 50, 67)),
-    { isGeneric: true, judge: (secret) => /[!@#$%^&*(=+)].*[!@#$%^&*(=+)]/.test(secret) ? "live" : void 0 }
-  ),
-  provider(
     "password-by-name",
     "password, by its name",
     "other",
