@@ -41,7 +41,7 @@ async function ours(form: Form): Promise<number> {
 /** How many of the files a peer names in its report. */
 function theirs(peer: Peer, folder: string): number {
   const [program = '', ...args] = peer.command('.');
-  const report = join(folder, '..', 'report.json');
+  const report = join(folder, '..', `${peer.name.split(' ')[0]}.json`);
   const more = peer.name.startsWith('secretlint') ? [] : ['--report-format', 'json', '--report-path', report];
   const { stdout } = spawnSync(program, [...args, ...more], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
   const text = more.length > 0 ? readFileSync(report, 'utf8') : stdout;

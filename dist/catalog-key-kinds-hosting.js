@@ -3,7 +3,8 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  isSecretName
+  isSecretName,
+  spelledOut
 } from "./lib-secret-names.js";
 
 // src/catalog/key-kinds/provider.ts
@@ -47,7 +48,6 @@ function ownText(secret, forms) {
 function provider(id, name, opens, revoke, forms, more = {}) {
   return { id, name, opens, revoke, forms: [forms].flat(), ...more };
 }
-var passwordOr = (secret) => /^[a-z+\d]{1,30}:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;
 
 // src/catalog/key-kinds/ai.ts
 var ai = [
@@ -259,10 +259,6 @@ function isPronounceable(letters) {
   const share = (letters.match(/[aeiouy]/gi)?.length ?? 0) / letters.length;
   return share >= 0.3 && share <= 0.6 && !/[^aeiouy]{4}/i.test(letters);
 }
-var DEFAULT = /^(?:\S{0,5}|[\d.,:_-]+|true|false|null|none|[$%<{[(].*|[a-z]+|[A-Z_]+|(?:password|passwd|secret|admin|root|postgres|mysql|redis|guest|test|user|local|dev|minio|sail|homestead|laravel|symfony|django|rails)[\w-]*)$/i;
-var REFERENCE = /\$\{|<%|\{\{/;
-var ADDRESS = /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)|@(?:localhost|127\.|\[::1\]|[\w-]{1,63}(?:[:/]|$))/i;
-var mayBeSecret = (value) => !DEFAULT.test(value) && !REFERENCE.test(value) && !ADDRESS.test(value) && !isStandIn(value) && !isWords(value);
 
 // src/catalog/key-kinds/aws.ts
 var aws = [
@@ -769,8 +765,30 @@ var billing = [
   )
 ];
 
+// src/lib/placeholders.ts
+var TYPED = /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change[_-]?(?:me|it|this)|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default)[_.-]?){1,3}[\W_\d]{0,8}$/i;
+var PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
+var isPlaceholderPassword = (password, user = "") => TYPED.test(password) || PUT_IN.test(password) || isStandIn(password) || user !== "" && password.toLowerCase() === user.toLowerCase();
+function loginOf(address2) {
+  const [, user = "", password, host = ""] = /^[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):(.+)@([^@]*)$/i.exec(address2) ?? [];
+  return password === void 0 ? void 0 : { user, password, host };
+}
+function isPlaceholderLogin(address2) {
+  const login = loginOf(address2);
+  return login !== void 0 && (isPlaceholderPassword(login.password, login.user) || /^example\./i.test(login.host));
+}
+var SETTING = /^(?:\S{0,5}|[\d.,:_-]+|[a-z]+|[A-Z_]+)$/;
+var OPEN_ADDRESS = /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)|@(?:localhost|127\.|\[::1\]|[\w-]{1,63}(?:[:/]|$))/i;
+var mayBeSecret = (value) => !SETTING.test(value) && !OPEN_ADDRESS.test(value) && !isPlaceholderPassword(value) && !isPlaceholderLogin(value) && !isWords(value);
+
 // src/catalog/key-kinds/by-name.ts
-var HARMLESS_NAME = /public|publishable|authenticity|(?:verification|request|form|page|state)_?token|^_+token$|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+var HARMLESS_NAME = /public|publishable|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+var SAID_OF_ONE = /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+function isHarmless(written) {
+  const name = spelledOut(written).replace(/[.-]/g, "_");
+  return [HARMLESS_NAME, HARMLESS_USE, SAID_OF_ONE].some((pattern) => pattern.test(name));
+}
 var UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
 var SURE_NAME = /secret|passw|(?:api|private|access|salt|admin|root|master)_?key|(?:api|auth|access|admin|server|root|bearer)_?token/i;
 var byName = [
@@ -809,7 +827,7 @@ function isNamedSecret(secret, written) {
   if (!isGenerated(secret) && !JWT2.test(secret)) return false;
   if (written === void 0) return true;
   const name = written.replace(/[.-]/g, "_");
-  if (!(isSecretName(name) || /auth_?code$/i.test(name)) || HARMLESS_NAME.test(name)) return false;
+  if (!(isSecretName(name) || /auth_?code$/i.test(name)) || isHarmless(written)) return false;
   const isKey2 = /key$/i.test(name) && !SURE_NAME.test(name);
   if (isKey2 && secret.length < LONG && !OWN_KEY.test(written.slice(written.lastIndexOf(".") + 1))) return false;
   return !UUID_TEXT.test(secret) || SURE_NAME.test(name);
@@ -824,14 +842,13 @@ function isGenerated(text) {
   return !isWords(own) && !/^v?\d+\.\d/.test(text) && !FILE.test(text);
 }
 var FILE = /\.(?:[cm]?[jt]sx?|json|png|jpe?g|svg|webp|gif|css|html?|pem|crt|ya?ml|xml|txt|md|com|io|dev|net|org|app)$/i;
-function isNamedPassword(secret, name) {
-  if (isStandIn(secret) || isWords(secret) || HARMLESS_NAME.test(name ?? "")) return false;
+function isNamedPassword(secret, written = "") {
+  if (isPlaceholderPassword(secret) || isWords(secret) || isHarmless(written)) return false;
   if (/^[A-Za-z\d]{20,}$/.test(secret) && isGenerated(secret)) return true;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(secret)).length;
-  return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret) && !COMMON_PASSWORD.test(secret);
+  return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret);
 }
 var IN_CODE = /^[$%{<([*]|[({]\S{0,60}[)}]|^\w+(?:\.\w+)+$|process\.|env\.|::|->|\$\{|=>/;
-var COMMON_PASSWORD = /^(?:p[a@4][s5$]{2}w?[o0]?r?d?|admin|root|test|user|secret|changeme|hunter2|letmein|welcome|qwerty|postgres|guest|demo|default)[\W_\d]*$/i;
 
 // src/catalog/key-kinds/code.ts
 var GITLAB = "https://gitlab.com/-/user_settings/personal_access_tokens";
@@ -1777,7 +1794,6 @@ function supabaseRole(token2) {
 }
 
 // src/catalog/key-kinds/database.ts
-var isNobodys = (password) => /^(password|pass|secret|redis|postgres|admin|root|guest|user|test|changeme|\$|\{|<|%|\*|\.\.\.)/i.test(password) || isStandIn(password) || password.length < 6;
 var SUPABASE = "https://supabase.com/dashboard/project/_/settings/api-keys";
 var database = [
   provider("supabase-secret", "Supabase secret key", "database", SUPABASE, token("sb_secret_", run(URL64, 31, 48))),
@@ -1849,28 +1865,6 @@ var database = [
     named("qstash_token", run(`${BASE64}=`, 40, 200)),
     token("sig_", run(ALNUM, 26, 40))
   ]),
-  provider(
-    "redis-url",
-    "Redis URL with a password",
-    "database",
-    "your Redis host",
-    [
-      token("redis://", run("A-Za-z0-9_.-", 0, 40), ":", run("!-.0-9;-?A-~", 6, 200), "@", run("A-Za-z0-9.-", 3, 200)),
-      token("rediss://", run("A-Za-z0-9_.-", 0, 40), ":", run("!-.0-9;-?A-~", 6, 200), "@", run("A-Za-z0-9.-", 3, 200))
-    ],
-    { judge: (url) => isNobodys(passwordOf(url)) || isLocal(url) ? void 0 : "live" }
-  ),
-  provider(
-    "amqp-url",
-    "RabbitMQ URL with a password",
-    "database",
-    "your RabbitMQ host",
-    [
-      token("amqp://", run("A-Za-z0-9_.-", 1, 60), ":", run("!-.0-9;-?A-~", 6, 200), "@", run("A-Za-z0-9.-", 3, 200)),
-      token("amqps://", run("A-Za-z0-9_.-", 1, 60), ":", run("!-.0-9;-?A-~", 6, 200), "@", run("A-Za-z0-9.-", 3, 200))
-    ],
-    { judge: (url) => isNobodys(passwordOf(url)) || isLocal(url) ? void 0 : "live" }
-  ),
   provider(
     "clickhouse",
     "ClickHouse Cloud key",
@@ -2008,8 +2002,6 @@ var database = [
     )
   )
 ];
-var passwordOf = (url) => /^\w+:\/\/[^:]*:(.*)@/.exec(url)?.[1] ?? "";
-var isLocal = (url) => /@(localhost|127\.|0\.0\.0\.0|redis\b|host\.docker|example\.)/.test(url);
 
 // src/catalog/key-kinds/delivery.ts
 var delivery = [
@@ -3516,36 +3508,7 @@ var mail = [
     "https://app.smtp2go.com/sending/apikeys",
     token("api-", run("A-F0-9", 32))
   ),
-  provider("nylas", "Nylas API key", "mail", "https://dashboard-v3.nylas.com", token("nyk_v0_", run(ALNUM, 60, 70))),
-  provider(
-    "smtp-url",
-    "SMTP URL with a password",
-    "mail",
-    "your mail host",
-    [
-      token(
-        "smtp://",
-        run("A-Za-z0-9_.@%+-", 1, 80),
-        ":",
-        run("!-.0-9;-?A-~", 6, 200),
-        "@",
-        run("A-Za-z0-9.-", 3, 200)
-      ),
-      token(
-        "smtps://",
-        run("A-Za-z0-9_.@%+-", 1, 80),
-        ":",
-        run("!-.0-9;-?A-~", 6, 200),
-        "@",
-        run("A-Za-z0-9.-", 3, 200)
-      )
-    ],
-    {
-      judge: (url) => /:(password|pass|secret|user|test|\$|\{|<|%)|@(localhost|127\.|mailhog|mailpit|example\.|smtp\.example)/i.test(
-        url.slice(6)
-      ) ? void 0 : "live"
-    }
-  )
+  provider("nylas", "Nylas API key", "mail", "https://dashboard-v3.nylas.com", token("nyk_v0_", run(ALNUM, 60, 70)))
 ];
 
 // src/catalog/key-kinds/media.ts
@@ -5831,48 +5794,83 @@ var signIn = [
 
 // src/catalog/key-kinds/urls.ts
 var STORES = [
-  ...["postgres", "postgresql", "postgresql+asyncpg", "postgresql+psycopg", "postgresql+psycopg2", "cockroachdb"],
-  ...["mysql", "mysql2", "mysql+pymysql", "mysql+aiomysql", "mysql+mysqldb", "mysql+mysqlconnector", "mariadb"],
-  ...["mssql", "mssql+pyodbc", "sqlserver", "mongodb", "mongodb+srv", "clickhouse", "clickhouses", "libsql"],
-  ...["neo4j", "neo4j+s", "bolt", "bolt+s", "cassandra", "elasticsearch", "couchdb", "influxdb", "redis", "rediss"]
+  ...[
+    "postgresql+asyncpg",
+    "postgresql+psycopg",
+    "postgresql+psycopg2",
+    "cockroachdb",
+    "neo4j",
+    "neo4j+s",
+    "bolt",
+    "bolt+s"
+  ],
+  ...["mysql2", "mysql+pymysql", "mysql+aiomysql", "mysql+mysqldb", "mysql+mysqlconnector", "mariadb", "libsql"],
+  ...[
+    "mssql",
+    "mssql+pyodbc",
+    "sqlserver",
+    "clickhouse",
+    "clickhouses",
+    "cassandra",
+    "elasticsearch",
+    "couchdb",
+    "influxdb"
+  ]
 ];
-var SERVERS = [
-  "nats",
-  "kafka",
-  "mqtt",
-  "mqtts",
-  "amqp",
-  "amqps",
-  "ldap",
-  "ldaps",
-  "ftp",
-  "ftps",
-  "sftp",
-  "https",
-  "http"
-];
+var SERVERS = ["nats", "kafka", "mqtt", "mqtts", "ldap", "ldaps", "ftp", "ftps", "sftp", "https", "http"];
 var USER = run("A-Za-z0-9_.%+-", 0, 80);
 var PASSWORD = run("A-Za-z0-9!#$%&()*+,.;=?^_{|}~-", 6, 200);
 var HOST = run("A-Za-z0-9.-", 3, 200);
-var address = (scheme) => token(`${scheme}://`, USER, ":", PASSWORD, "@", HOST);
-function isOwnPassword(url) {
-  const password = /^[^/]{1,40}:\/\/[^:]{0,80}:(.+)@/.exec(url)?.[1] ?? "";
-  return !isStandIn(password) && !/^[$%<{(*[]|\$\{|\{\{|^\*+$/.test(password) && /[A-Za-z]/.test(password);
-}
+var address = (scheme, user = USER) => token(`${scheme}://`, user, ":", PASSWORD, "@", HOST);
+var isOwnLogin = (url) => isPlaceholderLogin(url) || !/[A-Za-z]/.test(loginOf(url)?.password ?? "") ? void 0 : "live";
 var urls = [
+  provider(
+    "redis-url",
+    "Redis URL with a password",
+    "database",
+    "your Redis host",
+    ["redis", "rediss"].map((scheme) => address(scheme)),
+    {
+      judge: isOwnLogin
+    }
+  ),
+  provider(
+    "amqp-url",
+    "RabbitMQ URL with a password",
+    "database",
+    "your RabbitMQ host",
+    ["amqp", "amqps"].map((scheme) => address(scheme)),
+    {
+      judge: isOwnLogin
+    }
+  ),
+  provider(
+    "smtp-url",
+    "SMTP URL with a password",
+    "mail",
+    "your mail host",
+    // Users of mail hosts are addresses.
+    ["smtp", "smtps"].map((scheme) => address(scheme, run("A-Za-z0-9_.@%+-", 1, 80))),
+    { judge: isOwnLogin }
+  ),
   provider(
     "store-url",
     "database URL with a password",
     "database",
     "in the database: give its user another password",
-    STORES.map(address),
+    STORES.map((scheme) => address(scheme)),
+    { judge: isOwnLogin }
+  ),
+  provider(
+    "server-url",
+    "URL with a password",
+    "other",
+    "the service at that URL",
+    SERVERS.map((scheme) => address(scheme)),
     {
-      judge: (url) => isOwnPassword(url) ? "live" : void 0
+      judge: isOwnLogin
     }
   ),
-  provider("server-url", "URL with a password", "other", "the service at that URL", SERVERS.map(address), {
-    judge: (url) => isOwnPassword(url) ? "live" : void 0
-  }),
   provider(
     "registry-login",
     "login of a package or image registry",
@@ -6026,9 +6024,10 @@ export {
   BASE64,
   ownText,
   provider,
-  passwordOr,
   isStandIn,
   isRandom,
+  loginOf,
+  isPlaceholderLogin,
   mayBeSecret,
   providers
 };

@@ -24,8 +24,9 @@ var ADDRESS = /* @__PURE__ */ new Set(["URL", "URI", "DSN", "CONNSTR"]);
 var ABOUT = /^(?:PATH|FILE|DIR|FOLDER|NAME|ID|IDS|ENABLED|DISABLED|REQUIRED|TTL|AGE|DAYS|HOURS|MINUTES|SECONDS|EXPIRY|EXPIRES|EXPIRATION|LENGTH|SIZE|HEADER|ALGORITHM|ALG|TYPE|VERSION|COUNT|LIMIT|LIMITS|HOST|PORT|PREFIX|FORMAT|SCOPE|ISSUER|AUDIENCE)$/;
 var PUBLIC = /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|STORYBOOK)_|PUBLISHABLE|(?:^|_)(?:PUBLIC|ANON|SITE)_KEY|(?:^|_)PUBLIC(?:_|$)/;
 var SHELL = /* @__PURE__ */ new Set(["PWD", "OLDPWD", "SSH_AUTH_SOCK", "XAUTHORITY"]);
+var spelledOut = (name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2");
 function isSecretName(name) {
-  const spelled = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toUpperCase();
+  const spelled = spelledOut(name).toUpperCase();
   if (PUBLIC.test(spelled) || SHELL.has(spelled)) return false;
   const words = spelled.split(/[^A-Z\d]+/).filter(Boolean);
   const last = words.at(-1) ?? "";
@@ -38,6 +39,7 @@ function isSecretName(name) {
 var SALT = "launch-gate secrets 1";
 
 export {
+  spelledOut,
   isSecretName,
   SALT
 };

@@ -24,9 +24,10 @@ import {
   DIGIT,
   URL64,
   WORD,
+  isPlaceholderLogin,
   isStandIn,
+  loginOf,
   ownText,
-  passwordOr,
   provider,
   providers
 } from "./catalog-key-kinds-hosting.js";
@@ -4168,7 +4169,7 @@ import { crc32 } from "node:zlib";
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function githubSumFits(token) {
   const found = /^(?:gh[pousr]|npm)_([A-Za-z0-9]{30})([A-Za-z0-9]{6})$/.exec(token);
-  return found === null || base62(crc32(found[1] ?? "")) === found[2];
+  return found === null ? void 0 : base62(crc32(found[1] ?? "")) === found[2];
 }
 function base62(value) {
   let text = "";
@@ -4177,7 +4178,7 @@ function base62(value) {
 }
 function cloudflareSumFits(token) {
   const found = /^(cf(?:k|ut|at)_)([A-Za-z0-9]{40})([0-9a-f]{8})$/.exec(token);
-  if (found === null) return true;
+  if (found === null) return void 0;
   const [, start = "", body = "", sum = ""] = found;
   return [body, start + body].some((text) => crc32(text).toString(16).padStart(8, "0") === sum);
 }
@@ -4460,22 +4461,23 @@ var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its 
 // src/surveys/secrets/stage.ts
 import { basename } from "node:path";
 var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
-var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|\.circleci|\.gitlab-ci|\.buildkite|features|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
-var FILE = /^(?:phpunit\.xml|phpunit\.\w+\.xml|\.travis\.yml|appveyor\.yml|\.gitlab-ci\.yml|bitbucket-pipelines\.yml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|test|tests|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|\w+\.servertest\.\w+|\w+\.clienttest\.\w+)$/i;
-var PHOENIX = /(?:^|\/)config\/(?:config|dev|test)\.exs$/;
-var TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|build|cypress|playwright/i;
-var WORKFLOW = /(?:^|\/)\.github\/workflows\/([^/]+)\.ya?ml$/;
+var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+var FILE = /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
+var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
+var CI_FILE = /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
+var TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|cypress|playwright/i;
+var SHIPPING = /deploy|release|publish|prod|ship|promote/i;
 function isForDevelopment(path2, section) {
-  const workflow = WORKFLOW.exec(path2)?.[1];
-  if (workflow !== void 0) return [workflow, section[1] ?? ""].some((name2) => TESTING.test(name2));
   const name = basename(path2);
+  if (CI_FILE.test(path2)) {
+    const words = [name, ...section];
+    return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
+  }
   if (FOLDER.test(path2) || FILE.test(name) || PHOENIX.test(path2)) return true;
-  const words = name.split(/[._-]/).filter(Boolean);
-  const isNamed = /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i.test(
-    name
-  );
-  return isNamed && words.some((word) => STAGE.test(word)) || section.some((key) => STAGE.test(key));
+  return isNamedForStage(name) || section.some((key) => STAGE.test(key));
 }
+var SETTINGS = /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i;
+var isNamedForStage = (name) => SETTINGS.test(name) && name.split(/[._-]/).some((word) => STAGE.test(word));
 var isLocalKeyFile = (path2) => /(?:^|[._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[._-])/i.test(basename(path2));
 var MOST_LINES = 400;
 var LONGEST_LINE = 200;
@@ -4514,7 +4516,7 @@ function classify(reported, path2) {
   const line = context.split("\n").at(-1) ?? "";
   const judged = found.judge === void 0 ? "live" : found.judge(secret, line);
   if (found.public !== void 0 || judged === "public") return "public";
-  if (judged === void 0 || isNobodysLogin(secret) || found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms)))
+  if (judged === void 0 || isPlaceholderLogin(secret) || found.verbatim !== true && isStandIn(ownText(loginOf(secret)?.password ?? secret, found.forms)))
     return "stand-in";
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
@@ -4526,14 +4528,8 @@ function classify(reported, path2) {
 }
 function isProved(reported) {
   const { isLiveByForm, sumFits } = providerOf(reported);
-  return isLiveByForm === true || sumFits !== void 0 && /_[A-Za-z0-9]{36,}$/.test(reported.secret) && sumFits(reported.secret);
+  return isLiveByForm === true || sumFits?.(reported.secret) === true;
 }
-function isNobodysLogin(secret) {
-  const [, user = "", password] = /^[a-z+\d]+:\/\/([^/@\s:]*):([^@\s]+)@/i.exec(secret) ?? [];
-  if (password === void 0) return false;
-  return NOBODYS.test(password) || password.toLowerCase() === user.toLowerCase();
-}
-var NOBODYS = /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
 var ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
 function allowedBy(context) {
   const lines = context.split("\n");
@@ -4545,7 +4541,7 @@ function allowedBy(context) {
 var isPleadedIn = (context) => /\bsecretlint-disable|\bgitleaks:allow\b|\bpragma:\s*allowlist\b|\blaunch-gate:allow\b/.test(
   context.split("\n").slice(-2).join("\n")
 );
-var LOCAL = /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:svc\.cluster\.local|local|localhost|internal\.test|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
+var LOCAL = /^(?!cloudinary:)[a-z][a-z\d+]{1,30}:\/\/[^/]*@(?:127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:local|localhost|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 function publicStart({ secret, rule, message }) {
   const { forms, verbatim } = providerOf({ rule, message });
   if (verbatim) return /^-----BEGIN [A-Z ]+-----/.exec(secret)?.[0] ?? "";
@@ -4631,6 +4627,17 @@ function modeOf(reported) {
 }
 var named = ({ id, name, opens, revoke }) => ({ provider: id, name, opens, revoke });
 function best(found) {
+  const [wrapped, plain] = [true, false].map(
+    (isUnwrapped) => apart(found.filter(({ reported }) => reported.isUnwrapped === true === isUnwrapped))
+  );
+  const known = new Set(plain.map(keyOf));
+  const inside = wrapped.filter((each) => !known.has(keyOf(each)));
+  const lines = new Set(inside.map(({ reported }) => reported.line));
+  return [...inside, ...plain.filter((each) => !(isGuess(each) && lines.has(each.reported.line)))];
+}
+var keyOf = ({ reported }) => `${reported.line} ${reported.secret}`;
+var isGuess = ({ reported }) => providerOf(reported).isGeneric === true;
+function apart(found) {
   const kept = [];
   for (const each of [...found].sort((a, b) => rank(a) - rank(b))) {
     if (!kept.some((other) => overlap(other.reported.range, each.reported.range))) kept.push(each);
@@ -5695,11 +5702,15 @@ var Scanner = class {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === void 0) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : void 0;
-    const isWrapped = plain !== void 0 && this.#judge(plain, plain.length, file, this.#prefilter(plain, plain.length, file.path));
-    return this.#judge(bytes, length, file, suspicion) || isWrapped;
+    if (plain !== void 0) {
+      const inside = { ...file, found: (reported) => file.found({ ...reported, isUnwrapped: true }) };
+      this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
+    }
+    this.#judge(bytes, length, file, suspicion);
+    return true;
   }
   #judge(bytes, length, file, suspicion) {
-    if (suspicion === void 0 || suspicion.hits.length === 0) return false;
+    if (suspicion === void 0 || suspicion.hits.length === 0) return;
     const withComments = suspicion.hasComments && file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
@@ -5713,7 +5724,6 @@ var Scanner = class {
     for (const window2 of windows) this.#jobs.push(jobOf(source, window2, file, withComments));
     this.#kept += length;
     if (this.#kept > BATCH_BYTES) this.#flush();
-    return true;
   }
   mayContainSecret(bytes, length, path2, from, to) {
     return this.#prefilter(bytes, length, path2, from, to) !== void 0;

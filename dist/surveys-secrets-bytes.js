@@ -5,8 +5,8 @@ const __distFolder = import.meta.dirname;
 import {
   isRandom,
   isStandIn,
+  loginOf,
   ownText,
-  passwordOr,
   providers
 } from "./catalog-key-kinds-hosting.js";
 import {
@@ -15,6 +15,40 @@ import {
 import {
   kindOfPath
 } from "./lib-product-paths.js";
+
+// src/surveys/secrets/naming.ts
+var COMMON = new Set(
+  "api app access key keys secret token auth client password private webhook signing admin rest master service account id url".split(
+    " "
+  )
+);
+var NESTED = "[\"'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,2}?)[\\s\"'`]{1,24}";
+var NESTED_LENGTH = 1 + 3 + 2 + 3 + (2 + 2 * 81) + 24;
+var MOST_BEFORE_VALUE = NESTED_LENGTH + 190;
+var LONGEST_NAME = NESTED_LENGTH + 64;
+var wordsOf = (name) => name.split(/[_-]/);
+var REST = "[\\w.-]{0,32}";
+function nameSource(name) {
+  const [first = "", second, ...others] = wordsOf(name);
+  if (second === void 0) return `${escapeRegExp(first)}${REST}(?:${NESTED}[\\w.-]{1,32})?`;
+  return [escapeRegExp(first), joined(second, `|${NESTED}`), ...others.map((word) => joined(word)), REST].join("");
+}
+var joined = (word, nested = "") => word === "" ? "[_.-]" : `(?:[_.-]${nested})?${escapeRegExp(word)}`;
+var plainNameSource = (name) => wordsOf(name).map((word, i) => i === 0 ? escapeRegExp(word) : joined(word)).join("");
+var RARE = 4;
+function anchorsOf(name) {
+  const words = wordsOf(name).filter(Boolean);
+  const rare = words.filter((word) => !COMMON.has(word));
+  const text = longest(rare.length > 0 ? rare : words);
+  const next = words[words.indexOf(text) + 1];
+  const isFirst2 = words[0] === text;
+  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, isFirst: isFirst2 }];
+  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, isFirst: isFirst2 }));
+}
+var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+function beginsWord(before, first) {
+  return !/[A-Za-z]/.test(before) || /[a-z]/.test(before) && /[A-Z]/.test(first);
+}
 
 // src/surveys/secrets/bytes.ts
 function setOf(chars) {
@@ -27,7 +61,7 @@ function setOf(chars) {
   return set;
 }
 var sets = /* @__PURE__ */ new Map();
-var FARTHEST = 512;
+var FARTHEST = 640;
 var anything = () => true;
 function follows({ chars, min }) {
   const set = setOf(chars);
@@ -103,7 +137,6 @@ var either = (...checks) => (bytes, start, end, length) => checks.some((check) =
 var NAME = setOf("A-Za-z0-9_.\\-");
 var AFTER_NAME = setOf("=:,>|?!.+({<)}\\[\\]\"'`\\\\ \\t\\r\\n");
 var MOST_NAME = 64;
-var MOST_BETWEEN = 250;
 function assigned(parts, isFirstOfName) {
   const isNear = nearby(parts);
   return (bytes, start, end, length) => {
@@ -124,7 +157,7 @@ function textNearby(text) {
   const isThere = textAt(text);
   const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
   return (bytes, from, length) => {
-    const last = Math.min(length, from + MOST_BETWEEN);
+    const last = Math.min(length, from + MOST_BEFORE_VALUE);
     for (let at = from; at < last; at += 1) {
       const byte = bytes[at];
       if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
@@ -134,7 +167,7 @@ function textNearby(text) {
 }
 function hasRun(bytes, from, length, { set, min, isLoose }) {
   const least = min < SURE ? min : SURE;
-  const last = Math.min(length, from + MOST_BETWEEN + least);
+  const last = Math.min(length, from + MOST_BEFORE_VALUE + least);
   let found = 0;
   let hasDigit = isLoose;
   for (let at = from; at < last; at += 1) {
@@ -167,36 +200,6 @@ function inEitherCase(chars) {
   return set;
 }
 
-// src/surveys/secrets/naming.ts
-var COMMON = new Set(
-  "api app access key keys secret token auth client password private webhook signing admin rest master service account id url".split(
-    " "
-  )
-);
-var NESTED = "[\"'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,4}?)[\\s\"'`]{1,24}";
-var NESTED_LENGTH = 240;
-var wordsOf = (name) => name.split(/[_-]/);
-function nameSource(name) {
-  const [first = "", ...others] = wordsOf(name);
-  return escapeRegExp(first) + others.map((word) => joined(word)).join("");
-}
-var joined = (word) => word === "" ? "[_.-]" : `(?:[_.-]|${NESTED})?${escapeRegExp(word)}`;
-var REST_OF_NAME = `[\\w.-]{0,32}(?:${NESTED}[\\w.-]{1,32})?`;
-var RARE = 4;
-function anchorsOf(name) {
-  const words = wordsOf(name).filter(Boolean);
-  const rare = words.filter((word) => !COMMON.has(word));
-  const text = longest(rare.length > 0 ? rare : words);
-  const next = words[words.indexOf(text) + 1];
-  const isFirst2 = words[0] === text;
-  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, isFirst: isFirst2 }];
-  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, isFirst: isFirst2 }));
-}
-var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
-function beginsWord(before, first) {
-  return !/[A-Za-z]/.test(before) || /[a-z]/.test(before) && /[A-Z]/.test(first);
-}
-
 // src/surveys/secrets/named-pattern.ts
 var source = (part) => typeof part === "string" ? escapeRegExp(part) : `[${part.chars}]{${part.min},${part.max}}`;
 function edgeOf(parts) {
@@ -208,65 +211,70 @@ var LOCK_FILE = /(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:jso
 var TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
 var SIGN = "(?:=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])";
 var VALUE_IS = "[\"'`]?(?:value|default|fallback)[\"'`]?\\s{0,2}[:=(]>?\\s{0,2}";
-var CLOSE = "[\"'`\\]\\\\)}]{0,4}";
+var CLOSE = "[\"'`\\]\\\\)}]{0,4}(?:</key>)?";
 var OPEN = "[\"'`(\\[{\\\\<@]{0,4}";
-var GIVES = `${CLOSE}(?:</key>)?\\s{0,3}${TYPE}\\s{0,3}(?:${SIGN}\\s{0,40}(?:${VALUE_IS})?|\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
+var BLANKS = "[ \\t]{1,3}";
+var givesWithin = (blanks, far) => `(${CLOSE}${blanks}{0,3}${TYPE}${blanks}{0,8}(?:${SIGN}${far}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|${BLANKS})${OPEN})`;
+var GIVES = givesWithin("\\s", "\\s{0,40}");
+var GIVES_AT_ONCE = givesWithin("[ \\t]", "[ \\t]{0,8}");
 function namedPattern(form) {
-  const { names, parts } = form;
-  const value = parts.map(source).join("");
-  const pattern = new RegExp(
-    `((?:${names.map(nameSource).join("|")})${REST_OF_NAME})${GIVES}(${value})${edgeOf(parts)}`,
-    "gi"
-  );
-  const exact = new RegExp(`^${value}$`);
+  const find = finder(form, nameSource, GIVES);
   return {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
-      for (const { index, 0: whole, 1: name = "", 2: secret = "" } of wholeNames(pattern, content)) {
-        if (!exact.test(secret) || isAbout(name)) continue;
+      for (const { name, gives, secret, begin, before } of find(content)) {
+        if (isAbout(name) || isBlank(gives) && !isCapital(before + name)) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
-          yield { index: index + whole.length - secret.length, secret, given: nameBefore(content, index) + name };
+          yield { index: begin, secret, given: before + name };
       }
     }
   };
 }
+function finder({ names, parts }, sourceOf, gives) {
+  const value = parts.map(source).join("");
+  const pattern = new RegExp(`(${names.map(sourceOf).join("|")})${gives}(${value})${edgeOf(parts)}`, "gi");
+  const exact = new RegExp(`^${value}$`);
+  return function* (content) {
+    for (const { index, 0: whole, 1: name = "", 2: given = "", 3: secret = "" } of wholeNames(pattern, content)) {
+      if (!exact.test(secret)) continue;
+      const before = nameBefore(content, index);
+      const begin = index + whole.length - secret.length;
+      yield { before, name, gives: given, secret, start: index - before.length, begin };
+    }
+  };
+}
+var isBlank = (gives) => /^[ \t]+$/.test(gives);
+var isCapital = (name) => !/[a-z]/.test(name);
 var isAbout = (name) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 var STAGE = "(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?";
-var GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0,8}(?:${SIGN}[ \\t]{0,8}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
 var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$|^https?:/i;
 function patternByName(form) {
-  const { names, parts } = form;
-  const value = parts.map(source).join("");
-  const pattern = new RegExp(
-    `((?:${names.map(nameSource).join("|")})${STAGE})(${GIVES_AT_ONCE})(${value})${edgeOf(parts)}`,
-    "gi"
-  );
-  const exact = new RegExp(`^${value}$`);
+  const find = finder(form, (name) => plainNameSource(name) + STAGE, GIVES_AT_ONCE);
   return {
     *matches(content, path) {
       if (LOCK_FILE.test(path) || kindOfPath(path) === "dependency") return;
-      for (const { index, 0: whole, 1: name = "", 2: gives = "", 3: secret = "" } of wholeNames(pattern, content)) {
-        const begin = index + whole.length - secret.length;
-        const before = nameBefore(content, index);
-        if (!exact.test(secret) || !isGiven(content, { before: index - before.length, gives, begin, end: begin + secret.length }, path))
-          continue;
-        yield { index: begin, secret, given: before + name };
-      }
+      for (const each of find(content))
+        if (isValue(content, each, path))
+          yield { index: each.begin, secret: each.secret, given: each.before + each.name };
     }
   };
 }
-function isGiven(content, { before, gives, begin, end }, path) {
-  if (content[before - 1] === "/") return false;
+function isValue(content, given, path) {
+  const { start, gives, begin, secret } = given;
+  const end = begin + secret.length;
+  if (content[start - 1] === "/" || isListed(content, given)) return false;
   const [open = "", close = ""] = [content[begin - 1], content[end]];
-  const isQuoted = /["'`]/.test(open) && close === (open === "\\" ? "\\" : open);
+  const isQuoted = /["'`]/.test(open) && close === open;
   const isEscaped = content[begin - 2] === "\\" && close === "\\";
-  const isCall = /^["'`]\s{0,3},/.test(gives) ? /\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, before - 5), before)) : true;
-  if (/^["'`]?\s{0,3},/.test(gives) && !/value|default|fallback/i.test(gives) && !isCall) return false;
   if (isQuoted || isEscaped) return true;
-  if (gives === "=" && isInConnectionString(content, before, end)) return true;
+  if (gives === "=" && isInConnectionString(content, start, end)) return true;
   if (/(?:^|[/_.])netrc$/.test(path)) return true;
-  if (/^[ \t]+$/.test(gives) && /[a-z]/.test(content.slice(before, begin).trimEnd())) return false;
+  if (isBlank(gives) && !isCapital(content.slice(start, begin))) return false;
   return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
+}
+function isListed(content, { start, gives }) {
+  if (!/^["'`]?\s{0,3},/.test(gives) || /value|default|fallback/i.test(gives)) return false;
+  return !/\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, start - 5), start));
 }
 function isInConnectionString(content, before, end) {
   const around = content.slice(Math.max(0, before - 300), Math.min(content.length, end + 300)).split("\n");
@@ -281,10 +289,10 @@ function* wholeNames(pattern, content) {
     else pattern.lastIndex = found.index + 1;
   }
 }
-var LONGEST_NAME = 120;
+var MOST_BEFORE = 120;
 function nameBefore(content, index) {
   let begin = index;
-  while (begin > Math.max(0, index - LONGEST_NAME) && /[\w.-]/.test(content[begin - 1] ?? "")) begin -= 1;
+  while (begin > Math.max(0, index - MOST_BEFORE) && /[\w.-]/.test(content[begin - 1] ?? "")) begin -= 1;
   return content.slice(begin, index);
 }
 
@@ -298,15 +306,17 @@ function provedRule(provider) {
     words: provider.forms.flatMap(wordsOf2),
     reach: [
       line + Math.max(
-        ...provider.forms.map((form) => EDGE + (form.kind === "named" ? NAME_LENGTH : lengthOf(beforeWord(form))))
+        ...provider.forms.map((form) => EDGE + (form.kind === "named" ? LONGEST_NAME : lengthOf(beforeWord(form))))
       ),
-      line + Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? BETWEEN : 0)))
+      line + Math.max(
+        ...provider.forms.map(
+          (form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? LONGEST_NAME + MOST_BEFORE_VALUE : 0)
+        )
+      )
     ]
   };
 }
 var EDGE = 8;
-var BETWEEN = NESTED_LENGTH + 140;
-var NAME_LENGTH = 64 + NESTED_LENGTH;
 var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
 function wordsOf2(form) {
   if (form.kind === "named")
@@ -351,16 +361,16 @@ function creatorOf(provider) {
   };
 }
 var counts = ({ judge, isGeneric }, secret, line, name) => (judge === void 0 || judge(secret, line, name) !== void 0) && !(isGeneric && isRefused(secret));
-var told;
+var formsThatTell;
 function isRefused(secret) {
-  told ??= new RegExp(
+  formsThatTell ??= new RegExp(
     providers.filter(
       (each) => !each.isGeneric && (each.judge !== void 0 || each.public !== void 0 || each.test !== void 0)
     ).flatMap(
       ({ forms }) => forms.filter(({ kind }) => kind === "token").map(({ parts }) => `^${parts.map(source).join("")}$`)
     ).join("|")
   );
-  return told.test(secret);
+  return formsThatTell.test(secret);
 }
 var NEAR = 120;
 function lineAt(content, index) {
@@ -369,15 +379,16 @@ function lineAt(content, index) {
   return content.slice(begin, Math.min(end === -1 ? content.length : end, index + NEAR * 2));
 }
 function patternOf(form, { verbatim, isGeneric }) {
-  if (form.kind === "token") return tokenPattern(form.parts, verbatim === true);
+  if (form.kind === "token") return tokenPattern(form, verbatim === true);
   return isGeneric ? patternByName(form) : namedPattern(form);
 }
-function tokenPattern(parts, verbatim) {
+function tokenPattern(form, verbatim) {
+  const { parts } = form;
   const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join("")}${edgeOf(parts)}`, "g");
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
-        if (verbatim || isVaried(ownText(passwordOr(secret.slice(0, 400)), [{ kind: "token", parts: [...parts] }])))
+        if (verbatim || isVaried(loginOf(secret)?.password ?? ownText(secret.slice(0, 400), [form])))
           yield { index, secret };
     }
   };

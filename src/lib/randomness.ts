@@ -4,7 +4,7 @@
  */
 const STAND_INS =
   /example|sample|placeholder|change_?me|redacted|dummy|x{6}|replace|insert|secret_?here|token_?here|key_?here|foobar|(?<![a-z0-9])(?:your|put|todo|lorem|xxx+|my)(?![a-z0-9])/i;
-/** One character repeated, or the alphabet or digits in order. */
+/** One character or a few, again and again; below, the alphabet or digits in order. */
 const REPEATED = /(.)\1{5,}|(.{2,4})\2{3}|(.{5,6})\3{2}/;
 const ORDERED = 'abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789';
 const RUN_LENGTH = 9;
@@ -52,16 +52,3 @@ function isPronounceable(letters: string): boolean {
   const share = (letters.match(/[aeiouy]/gi)?.length ?? 0) / letters.length;
   return share >= 0.3 && share <= 0.6 && !/[^aeiouy]{4}/i.test(letters);
 }
-
-/** What stands in a file for the environment and opens nothing: empty, a number, a word, a reference, a default. */
-const DEFAULT =
-  /^(?:\S{0,5}|[\d.,:_-]+|true|false|null|none|[$%<{[(].*|[a-z]+|[A-Z_]+|(?:password|passwd|secret|admin|root|postgres|mysql|redis|guest|test|user|local|dev|minio|sail|homestead|laravel|symfony|django|rails)[\w-]*)$/i;
-/** Put together when it runs. */
-const REFERENCE = /\$\{|<%|\{\{/;
-/** An address without a password, or of this machine. */
-const ADDRESS =
-  /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)|@(?:localhost|127\.|\[::1\]|[\w-]{1,63}(?:[:/]|$))/i;
-
-/** Could the value of a variable be a real secret? */
-export const mayBeSecret = (value: string): boolean =>
-  !DEFAULT.test(value) && !REFERENCE.test(value) && !ADDRESS.test(value) && !isStandIn(value) && !isWords(value);

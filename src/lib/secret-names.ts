@@ -29,9 +29,12 @@ const PUBLIC =
 /** Variables of the shell itself. */
 const SHELL = new Set(['PWD', 'OLDPWD', 'SSH_AUTH_SOCK', 'XAUTHORITY']);
 
+/** Words of a camel-case name parted: `apiKey`, `api_Key`. */
+export const spelledOut = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1_$2');
+
 /** Does a variable with this name hold a secret? `SMTP_PASS`, `PGPASSWORD`, `apiKey`, `DATABASE_URL_UNPOOLED`. */
 export function isSecretName(name: string): boolean {
-  const spelled = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
+  const spelled = spelledOut(name).toUpperCase();
   if (PUBLIC.test(spelled) || SHELL.has(spelled)) return false;
   const words = spelled.split(/[^A-Z\d]+/).filter(Boolean);
   const last = words.at(-1) ?? '';

@@ -36,6 +36,11 @@ describe('a name in every spelling', () => {
   });
 });
 
+test.each(['CACHE_REDIS_TOKEN', 'REDIS_CACHE_PASSWORD', 'EVENT_STORE_SECRET', 'MESSAGE_BUS_API_KEY'])(
+  'a key of a service for what is harmless: %s',
+  async (name) => expect((await told('.env.production', `${name}=${alnum(40)}\n`)).length).toBeGreaterThan(0),
+);
+
 describe('a general name is no key where', () => {
   test.each([
     [
@@ -106,9 +111,18 @@ describe('a key of development weighs less than one of production', () => {
     ['config/environments/test.rb', 'config/environments/production.rb', `config.key = "re_${alnum(8)}_${alnum(24)}"`],
     ['.github/workflows/test.yml', 'deploy/app.yml', `    key: re_${alnum(8)}_${alnum(24)}`],
     ['docker-compose.dev.yml', 'docker-compose.yml', `  KEY: re_${alnum(8)}_${alnum(24)}`],
+    ['config/test.exs', 'config/config.exs', `config :app, resend_key: "re_${alnum(8)}_${alnum(24)}"`],
+    ['features/steps/mail.ts', 'src/features/mail.ts', `const key = "re_${alnum(8)}_${alnum(24)}";`],
   ])('%s, but not %s', async (development, production, text) => {
     expect((await told(development, text)).filter((each) => /: live$/.test(each))).toEqual([]);
     expect((await told(production, text)).filter((each) => /: live$/.test(each)).length).toBeGreaterThan(0);
+  });
+
+  test('a job of CI', async () => {
+    const job = (name: string) => `jobs:\n  ${name}:\n    env:\n      KEY: re_${alnum(8)}_${alnum(24)}\n`;
+    expect(await told('.github/workflows/main.yml', job('unit-tests'))).toEqual(['resend: development']);
+    for (const name of ['deploy', 'build'])
+      expect(await told('.github/workflows/main.yml', job(name))).toContain('resend: live');
   });
 
   test('a section of a file', async () => {
@@ -122,6 +136,8 @@ describe('a key of development weighs less than one of production', () => {
     'postgres://app:S3cr3tPassw9x@192.168.1.7/app',
     'postgres://app:S3cr3tPassw9x@db.prod.svc.cluster.local/app',
     'postgres://app:S3cr3tPassw9x@postgres:5432/app',
+    'mariadb://app:S3cr3tPassw9x@localhost/app',
+    'redis://:S3cr3tPassw9x@127.0.0.1:6379',
   ])('%s opens nothing from outside', async (url) =>
     expect((await told('src/db.ts', `const url = "${url}";`)).filter((each) => /: live$/.test(each))).toEqual([]),
   );
@@ -140,6 +156,13 @@ describe('what is wrapped in base64 is read', () => {
     ['the data of a Kubernetes Secret', 'deploy/secret.yml', `kind: Secret\ndata:\n  MAIL: ${base64(key)}\n`],
     ['a name that says so', '.env.production', `MAIL_BASE64=${base64(`{"key":"${key}"}`)}\n`],
   ])('%s', async (_, path, text) => expect(await told(path, text)).toContain('resend: live'));
+
+  test('beside another key', async () => {
+    const two = `kind: Secret\ndata:\n  MAIL: ${base64(key)}\n  RESEND_API_KEY: ${base64(`re_${alnum(8)}_${alnum(24)}`)}\n`;
+    const found = await told('deploy/secret.yml', `${two}stringData:\n  STRIPE_SECRET_KEY: sk_live_${alnum(24)}\n`);
+    expect(found.filter((each) => each === 'resend: live').length).toBe(2);
+    expect(found.some((each) => /stripe.*live/.test(each))).toBe(true);
+  });
 
   test('and nothing else', async () =>
     expect(await told('deploy/map.yml', `kind: ConfigMap\ndata:\n  MAIL: ${base64(key)}\n`)).toEqual([]));

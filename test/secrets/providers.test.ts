@@ -33,6 +33,7 @@ const MADE: Record<string, (form: Form) => string> = {
   'smtp-url': url,
   'store-url': url,
   'server-url': url,
+  'couchbase-url': url,
   'registry-login': ({ parts }) => `${parts[0]}${Buffer.from(`app:${randomText(12)}`).toString('base64')}`,
   jsonwebtoken: ({ parts }) => `${parts[0]}payload, "${randomText(19)}7"`,
   'supabase-service-role': () => jwt({ iss: 'supabase', ref: randomText(20), role: 'service_role' }),

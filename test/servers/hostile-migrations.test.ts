@@ -144,7 +144,7 @@ describe('migrations do nothing beyond one database', () => {
       // What PostgreSQL refuses is not known, by name; what it lacks is another matter.
       const told = JSON.stringify(answer);
       expect(told).toMatch(
-        /42501|lacks an extension|"code":"(?:25001|42704|58P01|42883|22023|0A000|55006|XX000)|"applied":1/,
+        /42501|lacks a required extension|"code":"(?:25001|42704|58P01|42883|22023|0A000|55006|XX000)|"applied":1/,
       );
     }
     expect(await world()).toEqual(before);

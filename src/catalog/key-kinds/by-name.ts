@@ -1,10 +1,23 @@
-import { isRandom, isStandIn, isWords } from '../../lib/randomness.ts';
-import { isSecretName } from '../../lib/secret-names.ts';
+import { isPlaceholderPassword } from '../../lib/placeholders.ts';
+import { isRandom, isWords } from '../../lib/randomness.ts';
+import { isSecretName, spelledOut } from '../../lib/secret-names.ts';
 import { named, PRINTABLE, type Provider, provider, run } from './provider.ts';
 
 /** Words in a name of what is shown to everybody, made anew each time, or no key at all. */
 const HARMLESS_NAME =
-  /public|publishable|authenticity|(?:verification|request|form|page|state)_?token|^_+token$|anon(?:ymous)?_?key|site_?key|csrf|xsrf|nonce|idempoten|cache|etag|check_?sum|digest|integrity|hash(?!_?(?:key|salt))|(?:^|[_.-])sha\d{0,4}|md5|commit|revision|chunk|bundle|i18n|translation|locale|message_?key|(?:primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index|sort)_?key|(?:page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token|token_?(?:address|type|mint|contract)|(?:address|fingerprint|thumbprint|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+  /public|publishable|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+/** Of a key or token: what it is for, when that is no service. `cache_key`, `page_token`, `token_address`. */
+const HARMLESS_USE =
+  /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+/** What is said about a secret, and none. */
+const SAID_OF_ONE =
+  /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
+
+/** Of a name as it is written: `cacheKey`, `smtp.error-message`. */
+function isHarmless(written: string): boolean {
+  const name = spelledOut(written).replace(/[.-]/g, '_');
+  return [HARMLESS_NAME, HARMLESS_USE, SAID_OF_ONE].some((pattern) => pattern.test(name));
+}
 
 const UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
 /** Names beside which an id would be no id. */
@@ -47,9 +60,10 @@ export const byName: Provider[] = [
 
 function isNamedSecret(secret: string, written: string | undefined): boolean {
   if (!isGenerated(secret) && !JWT.test(secret)) return false;
+  // Found before, by its name; only the value is asked about.
   if (written === undefined) return true;
   const name = written.replace(/[.-]/g, '_');
-  if (!(isSecretName(name) || /auth_?code$/i.test(name)) || HARMLESS_NAME.test(name)) return false;
+  if (!(isSecretName(name) || /auth_?code$/i.test(name)) || isHarmless(written)) return false;
   const isKey = /key$/i.test(name) && !SURE_NAME.test(name);
   if (isKey && secret.length < LONG && !OWN_KEY.test(written.slice(written.lastIndexOf('.') + 1))) return false;
   return !UUID_TEXT.test(secret) || SURE_NAME.test(name);
@@ -77,15 +91,12 @@ const FILE =
   /\.(?:[cm]?[jt]sx?|json|png|jpe?g|svg|webp|gif|css|html?|pem|crt|ya?ml|xml|txt|md|com|io|dev|net|org|app)$/i;
 
 /** Letters, and digits or signs: what a form's label or a message is not. */
-function isNamedPassword(secret: string, name: string | undefined): boolean {
-  if (isStandIn(secret) || isWords(secret) || HARMLESS_NAME.test(name ?? '')) return false;
+function isNamedPassword(secret: string, written = ''): boolean {
+  if (isPlaceholderPassword(secret) || isWords(secret) || isHarmless(written)) return false;
   if (/^[A-Za-z\d]{20,}$/.test(secret) && isGenerated(secret)) return true;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(secret)).length;
-  return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret) && !COMMON_PASSWORD.test(secret);
+  return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret);
 }
 
 /** What is worked out when it runs. */
 const IN_CODE = /^[$%{<([*]|[({]\S{0,60}[)}]|^\w+(?:\.\w+)+$|process\.|env\.|::|->|\$\{|=>/;
-/** What people type where a password would stand. */
-const COMMON_PASSWORD =
-  /^(?:p[a@4][s5$]{2}w?[o0]?r?d?|admin|root|test|user|secret|changeme|hunter2|letmein|welcome|qwerty|postgres|guest|demo|default)[\W_\d]*$/i;

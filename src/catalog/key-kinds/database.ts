@@ -1,5 +1,4 @@
 import { supabaseRole } from '../../lib/jwt.ts';
-import { isStandIn } from '../../lib/randomness.ts';
 import {
   ALNUM,
   BASE64,
@@ -16,11 +15,6 @@ import {
   UUID,
   WORD,
 } from './provider.ts';
-
-const isNobodys = (password: string) =>
-  /^(password|pass|secret|redis|postgres|admin|root|guest|user|test|changeme|\$|\{|<|%|\*|\.\.\.)/i.test(password) ||
-  isStandIn(password) ||
-  password.length < 6;
 
 const SUPABASE = 'https://supabase.com/dashboard/project/_/settings/api-keys';
 
@@ -95,28 +89,6 @@ export const database: Provider[] = [
     named('qstash_token', run(`${BASE64}=`, 40, 200)),
     token('sig_', run(ALNUM, 26, 40)),
   ]),
-  provider(
-    'redis-url',
-    'Redis URL with a password',
-    'database',
-    'your Redis host',
-    [
-      token('redis://', run('A-Za-z0-9_.-', 0, 40), ':', run('!-.0-9;-?A-~', 6, 200), '@', run('A-Za-z0-9.-', 3, 200)),
-      token('rediss://', run('A-Za-z0-9_.-', 0, 40), ':', run('!-.0-9;-?A-~', 6, 200), '@', run('A-Za-z0-9.-', 3, 200)),
-    ],
-    { judge: (url) => (isNobodys(passwordOf(url)) || isLocal(url) ? undefined : 'live') },
-  ),
-  provider(
-    'amqp-url',
-    'RabbitMQ URL with a password',
-    'database',
-    'your RabbitMQ host',
-    [
-      token('amqp://', run('A-Za-z0-9_.-', 1, 60), ':', run('!-.0-9;-?A-~', 6, 200), '@', run('A-Za-z0-9.-', 3, 200)),
-      token('amqps://', run('A-Za-z0-9_.-', 1, 60), ':', run('!-.0-9;-?A-~', 6, 200), '@', run('A-Za-z0-9.-', 3, 200)),
-    ],
-    { judge: (url) => (isNobodys(passwordOf(url)) || isLocal(url) ? undefined : 'live') },
-  ),
   provider(
     'clickhouse',
     'ClickHouse Cloud key',
@@ -254,6 +226,3 @@ export const database: Provider[] = [
     ),
   ),
 ];
-
-const passwordOf = (url: string) => /^\w+:\/\/[^:]*:(.*)@/.exec(url)?.[1] ?? '';
-const isLocal = (url: string) => /@(localhost|127\.|0\.0\.0\.0|redis\b|host\.docker|example\.)/.test(url);

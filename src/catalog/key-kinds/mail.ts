@@ -178,36 +178,4 @@ export const mail: Provider[] = [
     token('api-', run('A-F0-9', 32)),
   ),
   provider('nylas', 'Nylas API key', 'mail', 'https://dashboard-v3.nylas.com', token('nyk_v0_', run(ALNUM, 60, 70))),
-  provider(
-    'smtp-url',
-    'SMTP URL with a password',
-    'mail',
-    'your mail host',
-    [
-      token(
-        'smtp://',
-        run('A-Za-z0-9_.@%+-', 1, 80),
-        ':',
-        run('!-.0-9;-?A-~', 6, 200),
-        '@',
-        run('A-Za-z0-9.-', 3, 200),
-      ),
-      token(
-        'smtps://',
-        run('A-Za-z0-9_.@%+-', 1, 80),
-        ':',
-        run('!-.0-9;-?A-~', 6, 200),
-        '@',
-        run('A-Za-z0-9.-', 3, 200),
-      ),
-    ],
-    {
-      judge: (url) =>
-        /:(password|pass|secret|user|test|\$|\{|<|%)|@(localhost|127\.|mailhog|mailpit|example\.|smtp\.example)/i.test(
-          url.slice(6),
-        )
-          ? undefined
-          : 'live',
-    },
-  ),
 ];

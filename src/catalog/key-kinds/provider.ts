@@ -36,8 +36,8 @@ export interface Provider {
   verbatim?: true;
   /** KeyMode from more than the text of the key: its line, and the whole name that it is given to. Undefined: it is none. */
   judge?(secret: string, line: string, name?: string): KeyMode | undefined;
-  /** Does its check sum fit? A key whose does not is lowered, never dropped. */
-  sumFits?(secret: string): boolean;
+  /** Does its checksum fit? A key whose does not is lowered, never dropped. Undefined: it has none. */
+  sumFits?(secret: string): boolean | undefined;
 }
 
 type KeyMode = 'live' | 'test' | 'public';
@@ -98,7 +98,3 @@ export function provider(
 ): Provider {
   return { id, name, opens, revoke, forms: [forms].flat(), ...more };
 }
-
-/** Of a URL, the password: hosts are often called `example`. */
-export const passwordOr = (secret: string): string =>
-  /^[a-z+\d]{1,30}:\/\/[^/@\s:]*:([^@\s]+)@/i.exec(secret)?.[1] ?? secret;

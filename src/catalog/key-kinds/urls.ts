@@ -1,57 +1,94 @@
+import { isPlaceholderLogin, loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { BASE64, type Form, type Provider, provider, run, token, URL64 } from './provider.ts';
 
-/** Drivers and servers whose address holds a user and a password (RFC 3986 section 3.2.1). */
+/** Drivers whose address holds a user and a password (RFC 3986 section 3.2.1), beside those of secretlint's preset. */
 const STORES = [
-  ...['postgres', 'postgresql', 'postgresql+asyncpg', 'postgresql+psycopg', 'postgresql+psycopg2', 'cockroachdb'],
-  ...['mysql', 'mysql2', 'mysql+pymysql', 'mysql+aiomysql', 'mysql+mysqldb', 'mysql+mysqlconnector', 'mariadb'],
-  ...['mssql', 'mssql+pyodbc', 'sqlserver', 'mongodb', 'mongodb+srv', 'clickhouse', 'clickhouses', 'libsql'],
-  ...['neo4j', 'neo4j+s', 'bolt', 'bolt+s', 'cassandra', 'elasticsearch', 'couchdb', 'influxdb', 'redis', 'rediss'],
+  ...[
+    'postgresql+asyncpg',
+    'postgresql+psycopg',
+    'postgresql+psycopg2',
+    'cockroachdb',
+    'neo4j',
+    'neo4j+s',
+    'bolt',
+    'bolt+s',
+  ],
+  ...['mysql2', 'mysql+pymysql', 'mysql+aiomysql', 'mysql+mysqldb', 'mysql+mysqlconnector', 'mariadb', 'libsql'],
+  ...[
+    'mssql',
+    'mssql+pyodbc',
+    'sqlserver',
+    'clickhouse',
+    'clickhouses',
+    'cassandra',
+    'elasticsearch',
+    'couchdb',
+    'influxdb',
+  ],
 ];
-const SERVERS = [
-  'nats',
-  'kafka',
-  'mqtt',
-  'mqtts',
-  'amqp',
-  'amqps',
-  'ldap',
-  'ldaps',
-  'ftp',
-  'ftps',
-  'sftp',
-  'https',
-  'http',
-];
+/** Of `https` and `ftp`, secretlint's rule takes passwords of letters, digits and `-` only. */
+const SERVERS = ['nats', 'kafka', 'mqtt', 'mqtts', 'ldap', 'ldaps', 'ftp', 'ftps', 'sftp', 'https', 'http'];
 
 const USER = run('A-Za-z0-9_.%+-', 0, 80);
 /** Without what ends a text in a file: quotes, blanks, and the signs of the next part of a URL. */
 const PASSWORD = run('A-Za-z0-9!#$%&()*+,.;=?^_{|}~-', 6, 200);
 const HOST = run('A-Za-z0-9.-', 3, 200);
 
-const address = (scheme: string): Form => token(`${scheme}://`, USER, ':', PASSWORD, '@', HOST);
+const address = (scheme: string, user = USER): Form => token(`${scheme}://`, user, ':', PASSWORD, '@', HOST);
 
-/** A password of one's own: no placeholder, and nothing that is put together when the program runs. */
-function isOwnPassword(url: string): boolean {
-  const password = /^[^/]{1,40}:\/\/[^:]{0,80}:(.+)@/.exec(url)?.[1] ?? '';
-  return !isStandIn(password) && !/^[$%<{(*[]|\$\{|\{\{|^\*+$/.test(password) && /[A-Za-z]/.test(password);
-}
+const isOwnLogin = (url: string) =>
+  isPlaceholderLogin(url) || !/[A-Za-z]/.test(loginOf(url)?.password ?? '') ? undefined : 'live';
 
 /** Passwords in addresses and in the files of package registries. */
 export const urls: Provider[] = [
+  provider(
+    'redis-url',
+    'Redis URL with a password',
+    'database',
+    'your Redis host',
+    ['redis', 'rediss'].map((scheme) => address(scheme)),
+    {
+      judge: isOwnLogin,
+    },
+  ),
+  provider(
+    'amqp-url',
+    'RabbitMQ URL with a password',
+    'database',
+    'your RabbitMQ host',
+    ['amqp', 'amqps'].map((scheme) => address(scheme)),
+    {
+      judge: isOwnLogin,
+    },
+  ),
+  provider(
+    'smtp-url',
+    'SMTP URL with a password',
+    'mail',
+    'your mail host',
+    // Users of mail hosts are addresses.
+    ['smtp', 'smtps'].map((scheme) => address(scheme, run('A-Za-z0-9_.@%+-', 1, 80))),
+    { judge: isOwnLogin },
+  ),
   provider(
     'store-url',
     'database URL with a password',
     'database',
     'in the database: give its user another password',
-    STORES.map(address),
+    STORES.map((scheme) => address(scheme)),
+    { judge: isOwnLogin },
+  ),
+  provider(
+    'server-url',
+    'URL with a password',
+    'other',
+    'the service at that URL',
+    SERVERS.map((scheme) => address(scheme)),
     {
-      judge: (url) => (isOwnPassword(url) ? 'live' : undefined),
+      judge: isOwnLogin,
     },
   ),
-  provider('server-url', 'URL with a password', 'other', 'the service at that URL', SERVERS.map(address), {
-    judge: (url) => (isOwnPassword(url) ? 'live' : undefined),
-  }),
   provider(
     'registry-login',
     'login of a package or image registry',

@@ -1,4 +1,5 @@
 import type { Part, Run } from '../../catalog/key-kinds/provider.ts';
+import { MOST_BEFORE_VALUE } from './naming.ts';
 
 /** Which bytes a set of characters has, written as in a regular expression's brackets (ASCII only). */
 export function setOf(chars: string): Uint8Array {
@@ -13,7 +14,7 @@ export function setOf(chars: string): Uint8Array {
 const sets = new Map<string, Uint8Array>();
 
 /** No check looks farther than so many bytes from its word, to either side. */
-export const FARTHEST = 512;
+export const FARTHEST = 640;
 
 /** What must stand around a word so that a rule can match. Necessary, never sufficient; looks no farther than `FARTHEST`. */
 export type Around = (bytes: Uint8Array, start: number, end: number, length: number) => boolean;
@@ -119,8 +120,6 @@ const NAME = setOf('A-Za-z0-9_.\\-');
 const AFTER_NAME = setOf('=:,>|?!.+({<)}\\[\\]"\'`\\\\ \\t\\r\\n');
 /** The longest name that is followed to its end. */
 const MOST_NAME = 64;
-/** Behind the name: an object's other keys, a type, a sign. */
-const MOST_BETWEEN = 250;
 
 /** A part of a name; behind the rest of it something that is no letter, and soon a text that may be the value. */
 export function assigned(parts: readonly Part[], isFirstOfName: boolean): Around {
@@ -147,7 +146,7 @@ function textNearby(text: string): (bytes: Uint8Array, from: number, length: num
   const isThere = textAt(text);
   const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
   return (bytes, from, length) => {
-    const last = Math.min(length, from + MOST_BETWEEN);
+    const last = Math.min(length, from + MOST_BEFORE_VALUE);
     for (let at = from; at < last; at += 1) {
       const byte = bytes[at];
       if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
@@ -163,7 +162,7 @@ function hasRun(
   { set, min, isLoose }: { set: Uint8Array; min: number; isLoose: boolean },
 ): boolean {
   const least = min < SURE ? min : SURE;
-  const last = Math.min(length, from + MOST_BETWEEN + least);
+  const last = Math.min(length, from + MOST_BEFORE_VALUE + least);
   let found = 0;
   let hasDigit = isLoose;
   for (let at = from; at < last; at += 1) {

@@ -118,6 +118,20 @@ const named = ({ id, name, opens, revoke }: Provider) => ({ provider: id, name, 
 
 /** Where several rules see the same text, the one that knows most: ours, the preset's, then those that go by a name. */
 function best(found: readonly Report[]): Report[] {
+  const [wrapped, plain] = [true, false].map((isUnwrapped) =>
+    apart(found.filter(({ reported }) => (reported.isUnwrapped === true) === isUnwrapped)),
+  ) as [Report[], Report[]];
+  // What is unwrapped has the rest of the file, too, and tells more of a line than its wrapping does.
+  const known = new Set(plain.map(keyOf));
+  const inside = wrapped.filter((each) => !known.has(keyOf(each)));
+  const lines = new Set(inside.map(({ reported }) => reported.line));
+  return [...inside, ...plain.filter((each) => !(isGuess(each) && lines.has(each.reported.line)))];
+}
+
+const keyOf = ({ reported }: Report) => `${reported.line} ${reported.secret}`;
+const isGuess = ({ reported }: Report) => providerOf(reported).isGeneric === true;
+
+function apart(found: readonly Report[]): Report[] {
   const kept: Report[] = [];
   for (const each of [...found].sort((a, b) => rank(a) - rank(b))) {
     if (!kept.some((other) => overlap(other.reported.range, each.reported.range))) kept.push(each);

@@ -40,7 +40,7 @@ const OUTPUTS = [
 /** These are a site only if they have a page. */
 const SITES = ['dist', 'build', 'out', '_site'];
 const SERVED = /\.(m?js|cjs|css|html?|map|json|txt|svg|xml|webmanifest)$/i;
-/** Packages of one repository whose output folders are looked for: ten questions to the disk each. */
+/** Packages of one repository whose output folders are looked for: ten file checks each. */
 const MAX_PROJECTS = 1000;
 /** Output folders that are read. */
 const MAX_OUTPUTS = 100;

@@ -1,10 +1,11 @@
 import type { SecretLintRuleCreator, SecretLintRuleCreatorOptions } from '@secretlint/types';
 import { providers } from '../../catalog/key-kinds/index.ts';
-import { type Form, ownText, type Part, type Provider, passwordOr } from '../../catalog/key-kinds/provider.ts';
+import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
+import { loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { type Around, aroundPart, assigned } from './bytes.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
-import { anchorsOf, NESTED_LENGTH } from './naming.ts';
+import { anchorsOf, LONGEST_NAME, MOST_BEFORE_VALUE } from './naming.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
 
@@ -49,20 +50,20 @@ export function provedRule(provider: Provider): IndexedRule {
     reach: [
       line +
         Math.max(
-          ...provider.forms.map((form) => EDGE + (form.kind === 'named' ? NAME_LENGTH : lengthOf(beforeWord(form)))),
+          ...provider.forms.map((form) => EDGE + (form.kind === 'named' ? LONGEST_NAME : lengthOf(beforeWord(form)))),
         ),
       line +
-        Math.max(...provider.forms.map((form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? BETWEEN : 0))),
+        Math.max(
+          ...provider.forms.map(
+            (form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? LONGEST_NAME + MOST_BEFORE_VALUE : 0),
+          ),
+        ),
     ],
   };
 }
 
 /** A character on either side, of up to four bytes, and some. */
 const EDGE = 8;
-/** What may stand between a name and its value: the rest of the name, an object, a sign. */
-const BETWEEN = NESTED_LENGTH + 140;
-/** A name as it is written, with what may stand between its words. */
-const NAME_LENGTH = 64 + NESTED_LENGTH;
 
 const lengthOf = (parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.max), 0);
@@ -120,9 +121,9 @@ const counts = ({ judge, isGeneric }: Provider, secret: string, line: string, na
   (judge === undefined || judge(secret, line, name) !== undefined) && !(isGeneric && isRefused(secret));
 
 /** Forms whose providers say themselves what they are: a general name knows no better. */
-let told: RegExp | undefined;
+let formsThatTell: RegExp | undefined;
 function isRefused(secret: string): boolean {
-  told ??= new RegExp(
+  formsThatTell ??= new RegExp(
     providers
       .filter(
         (each) => !each.isGeneric && (each.judge !== undefined || each.public !== undefined || each.test !== undefined),
@@ -132,7 +133,7 @@ function isRefused(secret: string): boolean {
       )
       .join('|'),
   );
-  return told.test(secret);
+  return formsThatTell.test(secret);
 }
 
 /** So much of a line is looked at on either side: minified files have one line. */
@@ -146,16 +147,17 @@ function lineAt(content: string, index: number): string {
 }
 
 function patternOf(form: Form, { verbatim, isGeneric }: Provider): Pattern {
-  if (form.kind === 'token') return tokenPattern(form.parts, verbatim === true);
+  if (form.kind === 'token') return tokenPattern(form, verbatim === true);
   return isGeneric ? patternByName(form) : namedPattern(form);
 }
 
-function tokenPattern(parts: readonly Part[], verbatim: boolean): Pattern {
+function tokenPattern(form: Form, verbatim: boolean): Pattern {
+  const { parts } = form;
   const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join('')}${edgeOf(parts)}`, 'g');
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
-        if (verbatim || isVaried(ownText(passwordOr(secret.slice(0, 400)), [{ kind: 'token', parts: [...parts] }])))
+        if (verbatim || isVaried(loginOf(secret)?.password ?? ownText(secret.slice(0, 400), [form])))
           yield { index, secret };
     },
   };

@@ -1,6 +1,7 @@
 import { providers } from '../../catalog/key-kinds/index.ts';
-import { ownText, type Provider, passwordOr, provider } from '../../catalog/key-kinds/provider.ts';
+import { ownText, type Provider, provider } from '../../catalog/key-kinds/provider.ts';
 import type { SecretMatch } from '../../io/secrets.ts';
+import { isPlaceholderLogin, loginOf } from '../../lib/placeholders.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { RULE_PREFIX } from './indexed-rule.ts';
@@ -33,8 +34,8 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
   if (found.public !== undefined || judged === 'public') return 'public';
   if (
     judged === undefined ||
-    isNobodysLogin(secret) ||
-    (found.verbatim !== true && isStandIn(ownText(passwordOr(secret), found.forms)))
+    isPlaceholderLogin(secret) ||
+    (found.verbatim !== true && isStandIn(ownText(loginOf(secret)?.password ?? secret, found.forms)))
   )
     return 'stand-in';
   if (found.test?.test(secret)) return 'test-key';
@@ -50,21 +51,8 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
 /** Does the text of the key alone say that it opens the live product? */
 export function isProved(reported: Reported): boolean {
   const { isLiveByForm, sumFits } = providerOf(reported);
-  return (
-    isLiveByForm === true ||
-    (sumFits !== undefined && /_[A-Za-z0-9]{36,}$/.test(reported.secret) && sumFits(reported.secret))
-  );
+  return isLiveByForm === true || sumFits?.(reported.secret) === true;
 }
-
-/** What stands where a login would: `user:pass`, `postgres:postgres`, `<user>:<password>`. */
-function isNobodysLogin(secret: string): boolean {
-  const [, user = '', password] = /^[a-z+\d]+:\/\/([^/@\s:]*):([^@\s]+)@/i.exec(secret) ?? [];
-  if (password === undefined) return false;
-  return NOBODYS.test(password) || password.toLowerCase() === user.toLowerCase();
-}
-
-const NOBODYS =
-  /^(?:p[a@]?[s$]{2}w?[o0]?r?d?\d{0,4}|pwd?|secret|hunter2|change_?me|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|redis|mongo|db_?(?:pass\w{0,20})?|your\w{0,40}|my_?\w{0,20}pass\w{0,20}|user_?pass\w{0,20}|[<[{$%*(].*|x{3,}|\.{3}|…|\*+)$/i;
 
 /** `launch-gate:allow reason`, on the secret's line or alone on the line above. */
 const ALLOW = /launch-gate:allow\b[ \t:]*(.*)/;
@@ -84,9 +72,12 @@ export const isPleadedIn = (context: string): boolean =>
     context.split('\n').slice(-2).join('\n'),
   );
 
-/** A URL of this machine, or of a host that only a network of its own knows, such as a container's. */
+/**
+ * A URL of this machine, or of a host that only a network of its own knows, such as a container's. Behind Cloudinary's
+ * `@` stands the name of an account.
+ */
 const LOCAL =
-  /^(?:rediss?|postgres(?:ql)?|mysqlx?|mongodb(?:\+srv)?|amqps?|smtps?|https?|ftps?):\/\/[^/]*@(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:svc\.cluster\.local|local|localhost|internal\.test|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
+  /^(?!cloudinary:)[a-z][a-z\d+]{1,30}:\/\/[^/]*@(?:127\.[\d.]+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|[\w.-]+\.(?:local|localhost|test)|host\.docker\.internal|[\w-]+)(?:[:/?]|$)/i;
 
 /** The beginning that all keys of a kind share, and nothing of this one. */
 export function publicStart({ secret, rule, message }: Reported): string {

@@ -2,7 +2,7 @@ import { type Form, ownText, type Part } from '../../catalog/key-kinds/provider.
 import { escapeRegExp } from '../../lib/globs.ts';
 import { kindOfPath } from '../../lib/product-paths.ts';
 import { isRandom } from '../../lib/randomness.ts';
-import { beginsWord, nameSource, REST_OF_NAME } from './naming.ts';
+import { beginsWord, nameSource, plainNameSource } from './naming.ts';
 
 type NamedForm = Extract<Form, { kind: 'named' }>;
 
@@ -35,94 +35,102 @@ const TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Option
 const SIGN = '(?:=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])';
 /** The second half of a pair: `name: X, value: "..."`, `default("...")`. */
 const VALUE_IS = '["\'`]?(?:value|default|fallback)["\'`]?\\s{0,2}[:=(]>?\\s{0,2}';
-const CLOSE = '["\'`\\]\\\\)}]{0,4}';
+const CLOSE = '["\'`\\]\\\\)}]{0,4}(?:</key>)?';
 const OPEN = '["\'`(\\[{\\\\<@]{0,4}';
-const GIVES = `${CLOSE}(?:</key>)?\\s{0,3}${TYPE}\\s{0,3}(?:${SIGN}\\s{0,40}(?:${VALUE_IS})?|\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
+/** `ENV NAME value` of a Dockerfile, `login me password x`: blanks alone give. */
+const BLANKS = '[ \\t]{1,3}';
+
+/** What stands between a name and its value; other names, lines and objects only as far as `blanks` and `far` say. */
+const givesWithin = (blanks: string, far: string) =>
+  `(${CLOSE}${blanks}{0,3}${TYPE}${blanks}{0,8}(?:${SIGN}${far}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|${BLANKS})${OPEN})`;
+const GIVES = givesWithin('\\s', '\\s{0,40}');
+const GIVES_AT_ONCE = givesWithin('[ \\t]', '[ \\t]{0,8}');
 
 /** A name that few others have, perhaps longer, something that gives, and the value to its end. */
 export function namedPattern(form: NamedForm): Pattern {
-  const { names, parts } = form;
-  const value = parts.map(source).join('');
-  const pattern = new RegExp(
-    `((?:${names.map(nameSource).join('|')})${REST_OF_NAME})${GIVES}(${value})${edgeOf(parts)}`,
-    'gi',
-  );
-  const exact = new RegExp(`^${value}$`);
+  const find = finder(form, nameSource, GIVES);
   return {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
-      for (const { index, 0: whole, 1: name = '', 2: secret = '' } of wholeNames(pattern, content)) {
-        if (!exact.test(secret) || isAbout(name)) continue;
+      for (const { name, gives, secret, begin, before } of find(content)) {
+        if (isAbout(name) || (isBlank(gives) && !isCapital(before + name))) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
-          yield { index: index + whole.length - secret.length, secret, given: nameBefore(content, index) + name };
+          yield { index: begin, secret, given: before + name };
       }
     },
   };
 }
 
+/** A name, what gives, and a value to its end. */
+interface Given {
+  /** What stands before the part of the name that the rule knows: `my.resend` of `my.resendApiKey`. */
+  before: string;
+  name: string;
+  gives: string;
+  secret: string;
+  /** Where the whole name and the secret begin. */
+  start: number;
+  begin: number;
+}
+
+function finder({ names, parts }: NamedForm, sourceOf: (name: string) => string, gives: string) {
+  const value = parts.map(source).join('');
+  const pattern = new RegExp(`(${names.map(sourceOf).join('|')})${gives}(${value})${edgeOf(parts)}`, 'gi');
+  // Names count in either case, and the letters of a key as they are written.
+  const exact = new RegExp(`^${value}$`);
+  return function* (content: string): Generator<Given> {
+    for (const { index, 0: whole, 1: name = '', 2: given = '', 3: secret = '' } of wholeNames(pattern, content)) {
+      if (!exact.test(secret)) continue;
+      const before = nameBefore(content, index);
+      const begin = index + whole.length - secret.length;
+      yield { before, name, gives: given, secret, start: index - before.length, begin };
+    }
+  };
+}
+
+const isBlank = (gives: string) => /^[ \t]+$/.test(gives);
+const isCapital = (name: string) => !/[a-z]/.test(name);
 const isAbout = (name: string) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 
 /** Where a key is of, and which of two it is: `API_KEY_PROD`, `token2`. */
 const STAGE =
   '(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?';
-/** Nothing but what gives: no other name, no line, no object lies between. */
-const GIVES_AT_ONCE = `["'\`\\]\\\\)}]{0,4}(?:</key>)?[ \\t]{0,3}${TYPE}[ \\t]{0,8}(?:${SIGN}[ \\t]{0,8}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|[ \\t]{1,3}(?=["'\`]|(?<=[A-Z][ \\t]{1,3})))${OPEN}`;
-
 /** Programs: what they give to a name without quotes is worked out, and no value. */
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$|^https?:/i;
 
 /** A name that any vendor's key may have: the value is given to it at once, and in programs in quotes. */
 export function patternByName(form: NamedForm): Pattern {
-  const { names, parts } = form;
-  const value = parts.map(source).join('');
-  const pattern = new RegExp(
-    `((?:${names.map(nameSource).join('|')})${STAGE})(${GIVES_AT_ONCE})(${value})${edgeOf(parts)}`,
-    'gi',
-  );
-  const exact = new RegExp(`^${value}$`);
+  const find = finder(form, (name) => plainNameSource(name) + STAGE, GIVES_AT_ONCE);
   return {
     *matches(content, path) {
       if (LOCK_FILE.test(path) || kindOfPath(path) === 'dependency') return;
-      for (const { index, 0: whole, 1: name = '', 2: gives = '', 3: secret = '' } of wholeNames(pattern, content)) {
-        const begin = index + whole.length - secret.length;
-        const before = nameBefore(content, index);
-        if (
-          !exact.test(secret) ||
-          !isGiven(content, { before: index - before.length, gives, begin, end: begin + secret.length }, path)
-        )
-          continue;
-        yield { index: begin, secret, given: before + name };
-      }
+      for (const each of find(content))
+        if (isValue(content, each, path))
+          yield { index: each.begin, secret: each.secret, given: each.before + each.name };
     },
   };
 }
 
-interface Place {
-  /** Where the whole name begins. */
-  before: number;
-  gives: string;
-  begin: number;
-  end: number;
+/** Is it given as a value, and neither worked out nor a word in a sentence, a path or a list? */
+function isValue(content: string, given: Given, path: string): boolean {
+  const { start, gives, begin, secret } = given;
+  const end = begin + secret.length;
+  if (content[start - 1] === '/' || isListed(content, given)) return false;
+  const [open = '', close = ''] = [content[begin - 1], content[end]];
+  const isQuoted = /["'`]/.test(open) && close === open;
+  const isEscaped = content[begin - 2] === '\\' && close === '\\';
+  if (isQuoted || isEscaped) return true;
+  if (gives === '=' && isInConnectionString(content, start, end)) return true;
+  if (/(?:^|[/_.])netrc$/.test(path)) return true;
+  if (isBlank(gives) && !isCapital(content.slice(start, begin))) return false;
+  return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
 }
 
-function isGiven(content: string, { before, gives, begin, end }: Place, path: string): boolean {
-  // A message's path, a file's, or a word in a sentence.
-  if (content[before - 1] === '/') return false;
-  const [open = '', close = ''] = [content[begin - 1], content[end]];
-  const isQuoted = /["'`]/.test(open) && close === (open === '\\' ? '\\' : open);
-  const isEscaped = content[begin - 2] === '\\' && close === '\\';
-  // `f("NAME", "value")` and `("NAME") { "value" }`, but not a list of words.
-  const isCall = /^["'`]\s{0,3},/.test(gives)
-    ? /\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, before - 5), before))
-    : true;
-  if (/^["'`]?\s{0,3},/.test(gives) && !/value|default|fallback/i.test(gives) && !isCall) return false;
-  if (isQuoted || isEscaped) return true;
-  if (gives === '=' && isInConnectionString(content, before, end)) return true;
-  if (/(?:^|[/_.])netrc$/.test(path)) return true;
-  // `ENV NAME value`
-  if (/^[ \t]+$/.test(gives) && /[a-z]/.test(content.slice(before, begin).trimEnd())) return false;
-  return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
+/** A comma gives a value in `f("NAME", "value")` and in `name: NAME, value: ...`; else it parts the words of a list. */
+function isListed(content: string, { start, gives }: Given): boolean {
+  if (!/^["'`]?\s{0,3},/.test(gives) || /value|default|fallback/i.test(gives)) return false;
+  return !/\(\s{0,3}["'`]$/.test(content.slice(Math.max(0, start - 5), start));
 }
 
 /** `host=db user=app password=...`, `Server=db;Password=...` in a text: the words of libpq, ODBC and ADO.NET. */
@@ -144,11 +152,12 @@ function* wholeNames(pattern: RegExp, content: string): Generator<RegExpExecArra
   }
 }
 
-const LONGEST_NAME = 120;
+/** A longer one is cut at its beginning. */
+const MOST_BEFORE = 120;
 
 /** The beginning of a name of which a rule knows the end: `my.resend` of `my.resendApiKey`. */
 function nameBefore(content: string, index: number): string {
   let begin = index;
-  while (begin > Math.max(0, index - LONGEST_NAME) && /[\w.-]/.test(content[begin - 1] ?? '')) begin -= 1;
+  while (begin > Math.max(0, index - MOST_BEFORE) && /[\w.-]/.test(content[begin - 1] ?? '')) begin -= 1;
   return content.slice(begin, index);
 }

@@ -7,26 +7,37 @@ const COMMON = new Set(
   ),
 );
 
-/** Keys beside it in the same object, until the one that is looked for. */
-const NESTED = '["\'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,4}?)[\\s"\'`]{1,24}';
-/** Characters that `NESTED` may take. */
-export const NESTED_LENGTH = 240;
+/** Keys beside it in the same object, until the one that is looked for; two lines of them where lines part them. */
+const NESTED = '["\'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,2}?)[\\s"\'`]{1,24}';
+/** The most characters that `NESTED` takes. */
+const NESTED_LENGTH = 1 + 3 + 2 + 3 + (2 + 2 * 81) + 24;
+/** What may lie between a part of a name and its value: an object, the rest of the name, a type, a sign, blanks. */
+export const MOST_BEFORE_VALUE = NESTED_LENGTH + 190;
+/** A name with an object between its words. */
+export const LONGEST_NAME = NESTED_LENGTH + 64;
 
 const wordsOf = (name: string): string[] => name.split(/[_-]/);
 
+/** What may come behind a name until its value is given. */
+const REST = '[\\w.-]{0,32}';
+
 /**
- * A name of several words in any spelling: `resend_api_key` is also `resendApiKey`, `RESEND-API-KEY`, `resend.api.key`
- * and `resend: { apiKey`.
+ * A name in any spelling, and what may come behind it: `resend_api_key` is also `resendApiKey`, `RESEND-API-KEY_2`,
+ * `resend.api.key` and `resend: { apiKey`. An object opens once at most, behind the first word, which is the vendor's.
  */
 export function nameSource(name: string): string {
-  const [first = '', ...others] = wordsOf(name);
-  return escapeRegExp(first) + others.map((word) => joined(word)).join('');
+  const [first = '', second, ...others] = wordsOf(name);
+  if (second === undefined) return `${escapeRegExp(first)}${REST}(?:${NESTED}[\\w.-]{1,32})?`;
+  return [escapeRegExp(first), joined(second, `|${NESTED}`), ...others.map((word) => joined(word)), REST].join('');
 }
 
-const joined = (word: string) => (word === '' ? '[_.-]' : `(?:[_.-]|${NESTED})?${escapeRegExp(word)}`);
+const joined = (word: string, nested = '') => (word === '' ? '[_.-]' : `(?:[_.-]${nested})?${escapeRegExp(word)}`);
 
-/** What may come behind a vendor's name until the value is given: the rest of the name, or a key in its object. */
-export const REST_OF_NAME = `[\\w.-]{0,32}(?:${NESTED}[\\w.-]{1,32})?`;
+/** The same for a name that any vendor's key may have: nothing comes behind it. */
+export const plainNameSource = (name: string): string =>
+  wordsOf(name)
+    .map((word, i) => (i === 0 ? escapeRegExp(word) : joined(word)))
+    .join('');
 
 /** A text of a name by which it is looked for. */
 interface Anchor {

@@ -7,7 +7,7 @@ import type { Tree } from '../../io/product-folder.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
-import { mayBeSecret } from '../../lib/randomness.ts';
+import { mayBeSecret } from '../../lib/placeholders.ts';
 import { Collector, type Located } from './collector.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';

@@ -28,6 +28,8 @@ export interface Reported {
   context: string;
   /** Keys of the objects around it, from the outermost on, as far as the window shows them. */
   section: string[];
+  /** Read through its wrapping: the range is one of the unwrapped text. */
+  isUnwrapped?: true;
 }
 
 export interface Judge {
@@ -95,13 +97,16 @@ class Scanner implements Judge {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === undefined) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : undefined;
-    const isWrapped =
-      plain !== undefined && this.#judge(plain, plain.length, file, this.#prefilter(plain, plain.length, file.path));
-    return this.#judge(bytes, length, file, suspicion) || isWrapped;
+    if (plain !== undefined) {
+      const inside = { ...file, found: (reported: Reported) => file.found({ ...reported, isUnwrapped: true }) };
+      this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
+    }
+    this.#judge(bytes, length, file, suspicion);
+    return true;
   }
 
-  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: ReturnType<Prefilter>): boolean {
-    if (suspicion === undefined || suspicion.hits.length === 0) return false;
+  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: ReturnType<Prefilter>): void {
+    if (suspicion === undefined || suspicion.hits.length === 0) return;
     const withComments = suspicion.hasComments && file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
@@ -115,7 +120,6 @@ class Scanner implements Judge {
     for (const window of windows) this.#jobs.push(jobOf(source, window, file, withComments));
     this.#kept += length;
     if (this.#kept > BATCH_BYTES) this.#flush();
-    return true;
   }
 
   mayContainSecret(bytes: Buffer, length: number, path: string, from: number, to: number): boolean {

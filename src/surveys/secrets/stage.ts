@@ -4,38 +4,43 @@ import { basename } from 'node:path';
 const STAGE =
   /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
 
-/** Folders of tools that run a product on the machine of who develops it, or in tests. */
+/** Folders of tools that run a product for its developers or in tests; Cucumber's steps lie below `features/`. */
 const FOLDER =
-  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|\.circleci|\.gitlab-ci|\.buildkite|features|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 
 /** Files that set up a development or test run: of the framework, or of a tool. */
 const FILE =
-  /^(?:phpunit\.xml|phpunit\.\w+\.xml|\.travis\.yml|appveyor\.yml|\.gitlab-ci\.yml|bitbucket-pipelines\.yml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|test|tests|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|\w+\.servertest\.\w+|\w+\.clienttest\.\w+)$/i;
+  /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 
-/** Phoenix reads `runtime.exs` in production: what the other files of `config/` set is for the build and for development. */
-const PHOENIX = /(?:^|\/)config\/(?:config|dev|test)\.exs$/;
+/** Phoenix sets these up for one stage; `config.exs` and `runtime.exs` are production's, too. */
+const PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 
-/** A step of a workflow that tests: what it sets up ends with it. */
-const TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|build|cypress|playwright/i;
-const WORKFLOW = /(?:^|\/)\.github\/workflows\/([^/]+)\.ya?ml$/;
+/** What runs in CI, by job. */
+const CI_FILE =
+  /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
+/** A job that tests: what it sets up ends with it. */
+const TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|cypress|playwright/i;
+const SHIPPING = /deploy|release|publish|prod|ship|promote/i;
 
 /**
  * Is it for development or tests: by the file's name and folders, or by the section of the file that it stands in. The
  * keys of `section` come from the outermost on: `['test', 'secret_key_base']`.
  */
 export function isForDevelopment(path: string, section: readonly string[]): boolean {
-  const workflow = WORKFLOW.exec(path)?.[1];
-  if (workflow !== undefined) return [workflow, section[1] ?? ''].some((name) => TESTING.test(name));
   const name = basename(path);
+  if (CI_FILE.test(path)) {
+    const words = [name, ...section];
+    return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
+  }
   if (FOLDER.test(path) || FILE.test(name) || PHOENIX.test(path)) return true;
-  // `.env.testing`, `application-dev.yml`, `appsettings.Development.json`, `settings/local.py`, `environments/test.rb`
-  const words = name.split(/[._-]/).filter(Boolean);
-  const isNamed =
-    /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i.test(
-      name,
-    );
-  return (isNamed && words.some((word) => STAGE.test(word))) || section.some((key) => STAGE.test(key));
+  return isNamedForStage(name) || section.some((key) => STAGE.test(key));
 }
+
+/** Files of settings, whose name ends in a stage: `.env.testing`, `application-dev.yml`, `settings/local.py`. */
+const SETTINGS =
+  /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i;
+
+const isNamedForStage = (name: string) => SETTINGS.test(name) && name.split(/[._-]/).some((word) => STAGE.test(word));
 
 /** Certificates of a machine of one's own are named after it. */
 export const isLocalKeyFile = (path: string): boolean =>
