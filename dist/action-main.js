@@ -13,6 +13,7 @@ import {
   summary,
   warning
 } from "./lib-actions-http-client.js";
+import "./lib-tunnel.js";
 import {
   OPTION_INPUTS,
   argumentsOf,
@@ -33,7 +34,9 @@ import {
 } from "./action-step.js";
 import "./report-comment.js";
 import "./gate-html-comment.js";
-import "./lib-tunnel.js";
+import {
+  parseCheckArgs
+} from "./run-options.js";
 import "./gate-merged.js";
 import {
   check,
@@ -41,12 +44,9 @@ import {
   secretValues
 } from "./run-check.js";
 import "./run-load-config.js";
+import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import {
-  parseCheckArgs
-} from "./run-options.js";
-import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -93,6 +93,7 @@ import {
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -20,6 +20,9 @@ import {
   routesOf,
   sentWords
 } from "./cli-alert.2.js";
+import {
+  parseCheckArgs
+} from "./run-options.js";
 import "./gate-merged.js";
 import {
   check
@@ -28,14 +31,11 @@ import {
   CONFIG_FILES,
   told
 } from "./run-load-config.js";
+import "./run-base-branch.js";
 import "./io-remembering.js";
 import {
   outside
 } from "./io-real.js";
-import {
-  parseCheckArgs
-} from "./run-options.js";
-import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -79,6 +79,7 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -3,6 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  entropy,
+  isRandom,
+  isStandIn,
+  isWords
+} from "./lib-randomness.js";
+import {
   isSecretName,
   spelledOut
 } from "./lib-secret-names.js";
@@ -13,6 +19,12 @@ var token = (...parts) => ({ kind: "token", parts });
 var named = (names, ...parts) => ({
   kind: "named",
   names: [names].flat(),
+  parts
+});
+var member = (names, beside, ...parts) => ({
+  kind: "member",
+  names,
+  beside,
   parts
 });
 var DIGIT = "0-9";
@@ -222,43 +234,6 @@ var ai = [
   ),
   provider("roboflow", "Roboflow API key", "ai", "https://app.roboflow.com", named("roboflow", run(ALNUM, 20)))
 ];
-
-// src/lib/randomness.ts
-var STAND_INS = /example|sample|placeholder|change_?me|redacted|dummy|x{6}|replace|insert|secret_?here|token_?here|key_?here|foobar|(?<![a-z0-9])(?:your|put|todo|lorem|xxx+|my)(?![a-z0-9])/i;
-var REPEATED = /(.)\1{5,}|(.{2,4})\2{3}|(.{5,6})\3{2}/;
-var ORDERED = "abcdefghijklmnopqrstuvwxyz 0123456789 01234567890123456789";
-var RUN_LENGTH = 9;
-function isStandIn(secret) {
-  return STAND_INS.test(secret) || REPEATED.test(secret) || hasOrder(secret.toLowerCase());
-}
-function hasOrder(text) {
-  for (let i = 0; i + RUN_LENGTH <= text.length; i += 1) {
-    if (ORDERED.includes(text.slice(i, i + RUN_LENGTH))) return true;
-  }
-  return false;
-}
-function entropy(text) {
-  const times = /* @__PURE__ */ new Map();
-  for (const char of text) times.set(char, (times.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of times.values()) bits -= count / text.length * Math.log2(count / text.length);
-  return bits;
-}
-var SHARE = 0.72;
-function isRandom(secret) {
-  const letters = /^[a-fA-F0-9:-]+$/.test(secret) ? 16 : /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 62 : 36;
-  return entropy(secret) >= SHARE * Math.log2(Math.min(secret.length, letters)) && !isStandIn(secret);
-}
-function isWords(text) {
-  const parts = text.split(/[-_./:+|]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
-  if (words.join("").length >= text.length * 0.5) return true;
-  return (text.match(/[a-z]{12,}|[A-Z]{12,}/g) ?? []).some(isPronounceable);
-}
-function isPronounceable(letters) {
-  const share = (letters.match(/[aeiouy]/gi)?.length ?? 0) / letters.length;
-  return share >= 0.3 && share <= 0.6 && !/[^aeiouy]{4}/i.test(letters);
-}
 
 // src/catalog/key-kinds/aws.ts
 var aws = [
@@ -770,7 +745,8 @@ var TYPED = /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]
 var PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
 var isPlaceholderPassword = (password, user = "") => TYPED.test(password) || PUT_IN.test(password) || isStandIn(password) || user !== "" && password.toLowerCase() === user.toLowerCase();
 function loginOf(address2) {
-  const [, user = "", password, host = ""] = /^[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):(.+)@([^@]*)$/i.exec(address2) ?? [];
+  const found = /^(?:[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):|jdbc:oracle:thin:([^/\s]*)\/)(.+)@([^@]*)$/i.exec(address2);
+  const [, user = found?.[2] ?? "", , password, host = ""] = found ?? [];
   return password === void 0 ? void 0 : { user, password, host };
 }
 function isPlaceholderLogin(address2) {
@@ -810,7 +786,7 @@ var byName = [
         "hmac",
         "key"
       ],
-      run("A-Za-z0-9+/=_.~:|$@!*-", 16, 1600)
+      run("A-Za-z0-9+/=_.~:|$@!*#%^&?-", 16, 1600)
     ),
     { isGeneric: true, judge: (secret, _, name) => isNamedSecret(secret, name) ? "live" : void 0 }
   ),
@@ -849,6 +825,77 @@ function isNamedPassword(secret, written = "") {
   return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret);
 }
 var IN_CODE = /^[$%{<([*]|[({]\S{0,60}[)}]|^\w+(?:\.\w+)+$|process\.|env\.|::|->|\$\{|=>/;
+
+// src/catalog/key-kinds/calls.ts
+var QUOTE = run("\"'`", 1);
+var GIVEN = run("A-Za-z0-9!#$%&*+./:=?@^_~-", 12, 200);
+var PASSWORD = run("A-Za-z0-9!#%&*+,./=?@^_~-", 6, 128);
+var SECOND = [
+  ...["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "JWT.encode(", "JWT.decode(", "JWT::encode("],
+  ...["createHmac(", "createSecretKey(", "hash_hmac(", "OpenSSL::HMAC.hexdigest("]
+];
+var FIRST = ["TextEncoder().encode(", "cookieParser(", "hmac.new(", "Fernet(", "createSecretKey("];
+var second = (call) => token(call, run(`A-Za-z0-9_.:{}$"'\\[\\] `, 1, 80), ",", run(" ", 0, 2), QUOTE, GIVEN, QUOTE);
+var first = (call) => token(call, run("b", 0, 1), QUOTE, GIVEN, QUOTE);
+var calls = [
+  provider(
+    "jsonwebtoken",
+    "secret that signs tokens",
+    "sign-in",
+    "take a new one: openssl rand -base64 32",
+    SECOND.map(second),
+    {
+      judge: (call) => isGiven(lastQuoted(call)) ? "live" : void 0
+    }
+  ),
+  provider("key-in-call", "key in a call", "sign-in", "take a new one: openssl rand -base64 32", FIRST.map(first), {
+    isGeneric: true,
+    judge: (call) => isKeyLike(lastQuoted(call)) ? "live" : void 0
+  }),
+  provider(
+    "basic-auth-header",
+    "password or token in a header",
+    "other",
+    "the service that it opens",
+    [token("Basic ", run(`${BASE64}=`, 12, 400)), token("Bearer ", run("A-Za-z0-9._~+/=-", 24, 400))],
+    { isGeneric: true, judge: (header) => isHeader(header) ? "live" : void 0 }
+  ),
+  provider(
+    "login-in-command",
+    "password in a command",
+    "other",
+    "the service that it opens",
+    [
+      ...["-u ", "--user ", "--user="].map(
+        (option) => token(option, run(`"'`, 0, 1), run("A-Za-z0-9_.@+-", 1, 80), ":", PASSWORD)
+      ),
+      token("sshpass -p", run(` "'=`, 0, 2), PASSWORD),
+      token("-p", run(`'"`, 0, 1), PASSWORD)
+    ],
+    { isGeneric: true, judge: (option, line) => isLoginOf(option, line) ? "live" : void 0 }
+  )
+];
+var lastQuoted = (call) => call.split(/["'`]/).at(-2) ?? "";
+var isGiven = (secret) => !isStandIn(secret) && !isPlaceholderPassword(secret) && /\d/.test(secret);
+function isHeader(header) {
+  const [scheme, value = ""] = header.split(" ");
+  if (scheme === "Bearer") return !value.startsWith("eyJ") && isKeyLike(value);
+  return isLogin(value);
+}
+function isLogin(value) {
+  const plain = Buffer.from(value, "base64").toString("latin1");
+  const [, user = "", password] = /^([\x21-\x39\x3b-\x7e]{1,80}):([\x21-\x7e]{5,200})$/.exec(plain) ?? [];
+  return password !== void 0 && !isPlaceholderPassword(password, user);
+}
+var TAKES_LOGIN = /\b(?:curl|wget|https?|xh|mongosh?|ldapsearch)\b/;
+var TAKES_PASSWORD = /\b(?:mysql\w*|mariadb\w*|7z)\b/;
+function isLoginOf(option, line) {
+  const [, user = "", password = ""] = /^--?u(?:ser)?[ =]["']?([^:]+):(.+)$/.exec(option) ?? [];
+  if (user !== "") return TAKES_LOGIN.test(line) && isPassword(password, user);
+  if (option.startsWith("-p")) return TAKES_PASSWORD.test(line) && isPassword(option.slice(2).replace(/^["']/, ""));
+  return isPassword(option.replace(/^sshpass -p[ "'=]*/, ""));
+}
+var isPassword = (password, user = "") => /\d/.test(password) && !isPlaceholderPassword(password, user);
 
 // src/catalog/key-kinds/code.ts
 var GITLAB = "https://gitlab.com/-/user_settings/personal_access_tokens";
@@ -993,20 +1040,8 @@ var code = [
     "https://www.figma.com/settings",
     named("figma", run(HEX, 4), "-", ...UUID)
   ),
-  provider("tiptap", "Tiptap token", "code", "https://cloud.tiptap.dev", named("tiptap", run(ALNUM, 60, 70))),
-  provider(
-    "basic-auth-header",
-    "password in a curl command",
-    "other",
-    "the service that the password opens",
-    [
-      token("Authorization: Basic ", run(`${BASE64}=`, 24, 400)),
-      token("Authorization: Bearer ", run("A-Za-z0-9._-", 32, 400))
-    ],
-    { isGeneric: true, judge: (secret) => isHeaderSecret(secret.split(" ").at(-1) ?? "") ? "live" : void 0 }
-  )
+  provider("tiptap", "Tiptap token", "code", "https://cloud.tiptap.dev", named("tiptap", run(ALNUM, 60, 70)))
 ];
-var isHeaderSecret = (value) => /\d/.test(value) && !value.startsWith("eyJ") && new Set(value).size > 12;
 
 // src/catalog/key-kinds/collaboration.ts
 var collaboration = [
@@ -5343,7 +5378,7 @@ var observability = [
 // src/catalog/key-kinds/passwords.ts
 var REMEMBERED = /pass|secret|admin|root|postgres|mysql|redis|mongo|local|test|dev|user|demo/i;
 var FROM_ELSEWHERE = /\$\{|\$\(|\{\{|%[({]|process\.env|os\.environ|secrets\.|getenv|var\./;
-var isPassword = (secret, line) => isKeyLike(secret) && !REMEMBERED.test(secret) && !FROM_ELSEWHERE.test(line) ? "live" : void 0;
+var isPassword2 = (secret, line) => isKeyLike(secret) && !REMEMBERED.test(secret) && !FROM_ELSEWHERE.test(line) ? "live" : void 0;
 var passwords = [
   provider(
     "generated-database-password",
@@ -5378,7 +5413,7 @@ var passwords = [
       ],
       run(PRINTABLE, 12, 128)
     ),
-    { isGeneric: true, judge: isPassword }
+    { isGeneric: true, judge: isPassword2 }
   ),
   provider(
     "generated-mail-password",
@@ -5389,12 +5424,12 @@ var passwords = [
       ["smtp_password", "smtp_pass", "mail_password", "email_password", "email_server_password", "email_host_password"],
       run(PRINTABLE, 12, 128)
     ),
-    { isGeneric: true, judge: isPassword }
+    { isGeneric: true, judge: isPassword2 }
   )
 ];
 
 // src/catalog/key-kinds/pem.ts
-var BODY = "A-Za-z0-9+/=:,.() \\\\\\r\\n\\t-";
+var BODY = "A-Za-z0-9+/=:,.() \\\\\\r\\n\\t\"'`\\[\\]%&-";
 var pem = [
   provider(
     "private-key",
@@ -5417,11 +5452,30 @@ var pem = [
       )
     ],
     { verbatim: true, judge: (pemText) => isKey(pemText) ? "live" : void 0 }
+  ),
+  provider(
+    "putty",
+    "private key (PuTTY)",
+    "infrastructure",
+    "wherever its public half is trusted",
+    [
+      token(
+        "PuTTY-User-Key-File-",
+        run("23", 1),
+        ": ",
+        run("A-Za-z0-9@.-", 4, 40),
+        run("\\r\\n", 1, 2),
+        "Encryption: none"
+      )
+    ],
+    { verbatim: true }
   )
 ];
+var OPENS_LINE = /^\s*(?:[.+&]\s{1,4})?["'`]/;
+var CLOSES_LINE = /["'`]\s{0,4}[,+.;&\\]?\s*$|%0D$/i;
 function isKey(text) {
   const body = text.split("-----")[2] ?? "";
-  const lines = body.split(/(?:\\{1,4}r)?\\{1,4}n|\r?\n/).filter((line) => line.trim() !== "" && !/^[\w-]+:\s/.test(line.trim()));
+  const lines = body.replaceAll(/%0[Aa]/g, "\n").split(/(?:\\{1,4}r)?\\{1,4}n|\r?\n/).map((line) => line.replace(OPENS_LINE, "").replace(CLOSES_LINE, "")).filter((line) => /[A-Za-z0-9/=]/.test(line) && !/^[\w-]+:\s/.test(line.trim()));
   const base64 = lines.join("").replace(/\s/g, "");
   return base64.length >= 60 && /^[A-Za-z0-9+/]+=*(=[A-Za-z0-9+/]{4})?$/.test(base64) && new Set(base64).size > 20;
 }
@@ -5729,6 +5783,19 @@ var signIn = [
     token(run("A-Za-z0-9_~.", 4), "Q~", run("A-Za-z0-9_~.-", 31, 34))
   ),
   provider(
+    "wordpress-salt",
+    "WordPress key or salt",
+    "sign-in",
+    "take new ones: https://api.wordpress.org/secret-key/1.1/salt/",
+    named(
+      [
+        ...["auth_key", "secure_auth_key", "logged_in_key", "nonce_key"],
+        ...["auth_salt", "secure_auth_salt", "logged_in_salt", "nonce_salt"]
+      ],
+      run(" !#-&(-_a-~", 64)
+    )
+  ),
+  provider(
     "session-secret",
     "secret that signs sessions",
     "sign-in",
@@ -5819,9 +5886,9 @@ var STORES = [
 ];
 var SERVERS = ["nats", "kafka", "mqtt", "mqtts", "ldap", "ldaps", "ftp", "ftps", "sftp", "https", "http"];
 var USER = run("A-Za-z0-9_.%+-", 0, 80);
-var PASSWORD = run("A-Za-z0-9!#$%&()*+,.;=?^_{|}~-", 6, 200);
+var PASSWORD2 = run("A-Za-z0-9!#$%&()*+,.;=?^_{|}~-", 6, 200);
 var HOST = run("A-Za-z0-9.-", 3, 200);
-var address = (scheme, user = USER) => token(`${scheme}://`, user, ":", PASSWORD, "@", HOST);
+var address = (scheme, user = USER) => token(`${scheme}://`, user, ":", PASSWORD2, "@", HOST);
 var isOwnLogin = (url) => isPlaceholderLogin(url) || !/[A-Za-z]/.test(loginOf(url)?.password ?? "") ? void 0 : "live";
 var urls = [
   provider(
@@ -5858,7 +5925,10 @@ var urls = [
     "database URL with a password",
     "database",
     "in the database: give its user another password",
-    STORES.map((scheme) => address(scheme)),
+    [
+      ...STORES.map((scheme) => address(scheme)),
+      token("jdbc:oracle:thin:", run("A-Za-z0-9_.$#", 1, 80), "/", run("A-Za-z0-9!#$%&*+,.=?^_~-", 6, 128), "@", HOST)
+    ],
     { judge: isOwnLogin }
   ),
   provider(
@@ -5883,36 +5953,10 @@ var urls = [
     ],
     { judge: (text) => isLogin(text.replace(/^.*[="](?=[A-Za-z0-9+/]{8})/, "")) ? "live" : void 0 }
   ),
-  provider(
-    "jwk-private",
-    "private key (JWK)",
-    "sign-in",
-    "wherever its public half is trusted",
-    [token('"d":"', run(URL64, 40, 700)), token('"d": "', run(URL64, 40, 700))],
-    { judge: (_, line) => /"kty"|"crv"|"qi"|"dp"/.test(line) ? "live" : void 0 }
-  ),
-  provider(
-    "jsonwebtoken",
-    "secret that signs tokens",
-    "sign-in",
-    "take a new one: openssl rand -base64 32",
-    ["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode("].map(
-      (call) => token(
-        call,
-        run("A-Za-z0-9_.:{}\\[\\] ", 1, 80),
-        ",",
-        run(" ", 0, 2),
-        run("\"'`", 1),
-        run("A-Za-z0-9!#$%&*+./:=?@^_~-", 12, 200),
-        run("\"'`", 1)
-      )
-    ),
-    {
-      judge: (call) => isStandIn(call.split(/["'`]/)[1] ?? "") || !/\d/.test(call.split(/["'`]/)[1] ?? "") ? void 0 : "live"
-    }
-  )
+  provider("jwk-private", "private key (JWK)", "sign-in", "wherever its public half is trusted", [
+    member(["d", "k"], "kty", run(URL64, 40, 700))
+  ])
 ];
-var isLogin = (value) => /^[\x21-\x39\x3b-\x7e]{1,80}:[\x21-\x7e]{5,200}$/.test(Buffer.from(value, "base64").toString("latin1"));
 
 // src/catalog/key-kinds/webhooks.ts
 var whsec = (...names) => named(names, "whsec_", run(`${BASE64}=_-`, 20, 80));
@@ -6009,6 +6053,7 @@ var providers = [
   ...content,
   ...identity,
   ...signIn,
+  ...calls,
   ...urls,
   ...passwords,
   ...pem,
@@ -6024,8 +6069,6 @@ export {
   BASE64,
   ownText,
   provider,
-  isStandIn,
-  isRandom,
   loginOf,
   isPlaceholderLogin,
   mayBeSecret,

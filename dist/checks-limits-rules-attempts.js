@@ -12266,10 +12266,10 @@ async function scanned2(world, question, options, subject) {
   return answer;
 }
 function factsOf2(scope, answer) {
-  const { matches: matches2, unread: unread2, limits: limits2, environments, files, documents } = answer;
+  const { matches: matches2, unread: unread2, limits: limits2, environments, files, documents, packed } = answer;
   const isAll = scope === "tree" || scope === "history" || limits2.length > 0;
   if (isAll && files === 0 && matches2.length === 0) throw new Error("there is no file to scan");
-  return { scope, matches: matches2, pleaded: [], unread: unread2, limits: limits2, environments, files, documents };
+  return { scope, matches: matches2, pleaded: [], unread: unread2, limits: limits2, environments, files, documents, ...packed && { packed } };
 }
 function baseless(answer) {
   const facts = factsOf2("tree", { ...answer, limits: answer.limits.slice(1) });
@@ -12302,14 +12302,14 @@ var secretsOptions = strictObject({
 
 // src/checks/secrets/rules/evidence.ts
 function evidence5(match, priority) {
-  const { provider, file, line: line2, print } = match;
+  const { provider, file, line: line2, print, inside } = match;
   return {
-    place: { file, line: line2 },
+    place: inside === void 0 ? { file, line: line2 } : { file },
     key: `${provider} ${print}`,
     // A recorded answer, a dump: what is in one file is dealt with in one file.
     cause: `${provider} ${file}`,
     problem: keyProblem(match),
-    seen: seenOfKey(match),
+    seen: { ...inside !== void 0 && { "in the archive": `${inside}, line ${line2}` }, ...seenOfKey(match) },
     recheck: match.where === "history" ? [...RECHECK, "--history"] : RECHECK,
     ...priority && { priority }
   };
@@ -12319,7 +12319,10 @@ function scanned3({ files, documents }, said) {
   if (files + said.length === 0) return { notApplicable: "there was no file to scan" };
   return { looked: { file: files - documents, document: documents }, said };
 }
-var unreadOf = ({ unread: unread2 }) => unread2.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+var unreadOf = ({ unread: unread2, packed = [] }) => [
+  ...unread2.map(({ file, reason }) => ({ unknown: reason, place: { file } })),
+  ...leftOpen(packed.map(({ file, reason }) => ({ unknown: `the archive was not read: ${reason}`, place: { file } })))
+];
 var PLEADED = "a comment allows this key, and without the base branch it is unknown whether the change adds the comment (actions/checkout with fetch-depth: 0)";
 var pleadedIn = ({ pleaded }, isOfRule) => pleaded.filter((match) => isLive(match) && isOfRule(match)).map(({ file, line: line2 }) => ({ unknown: PLEADED, place: { file, line: line2 }, isNamed: true }));
 

@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  told
-} from "./run-load-config.js";
-import {
   CHECK_OPTIONS,
   parse
 } from "./run-options.js";
+import {
+  told
+} from "./run-load-config.js";
 import {
   EXIT,
   UsageError

@@ -8,8 +8,8 @@ import {
   routesOf,
   sentWords
 } from "./cli-alert.2.js";
-import "./run-load-config.js";
 import "./run-options.js";
+import "./run-load-config.js";
 import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";

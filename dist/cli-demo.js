@@ -3,16 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  check
-} from "./run-check.js";
-import "./run-load-config.js";
-import "./io-remembering.js";
-import "./io-real.js";
-import {
   parse,
   parseCheckArgs
 } from "./run-options.js";
+import {
+  check
+} from "./run-check.js";
+import "./run-load-config.js";
 import "./run-base-branch.js";
+import "./io-remembering.js";
+import "./io-real.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -53,6 +53,7 @@ import "./lib-error-code.js";
 import "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -10,6 +10,10 @@ import {
   needsIn
 } from "./surveys-secrets-inventory.js";
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./run-options.js";
+import {
   check,
   ownersOf,
   secretValues
@@ -17,13 +21,9 @@ import {
 import {
   told
 } from "./run-load-config.js";
+import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./run-options.js";
-import "./run-base-branch.js";
 import "./report-formats.js";
 import {
   REPORT_BYTES,
@@ -94,6 +94,7 @@ import {
 import "./run-surveys.js";
 import "./io-disk-watch.js";
 import "./catalog-key-kinds-hosting.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -40,6 +40,7 @@ import "./lib-tldts.js";
 import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import "./catalog-key-kinds-hosting.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -7,6 +7,10 @@ import {
   judgedAgain
 } from "./cli-rejudge-report.js";
 import {
+  CHECK_OPTIONS,
+  parse
+} from "./run-options.js";
+import {
   merge
 } from "./gate-merged.js";
 import {
@@ -15,13 +19,9 @@ import {
   renderMerged
 } from "./run-check.js";
 import "./run-load-config.js";
+import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import {
-  CHECK_OPTIONS,
-  parse
-} from "./run-options.js";
-import "./run-base-branch.js";
 import "./report-formats.js";
 import {
   REPORT_BYTES,
@@ -68,6 +68,7 @@ import {
 } from "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

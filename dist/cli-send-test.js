@@ -3,17 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  told
-} from "./run-load-config.js";
-import {
-  outside
-} from "./io-real.js";
-import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./run-options.js";
+import {
+  told
+} from "./run-load-config.js";
 import "./run-base-branch.js";
+import {
+  outside
+} from "./io-real.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";

@@ -6,14 +6,14 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
-  jsonForHtmlComment
-} from "./gate-html-comment.js";
-import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
+import {
+  jsonForHtmlComment
+} from "./gate-html-comment.js";
 import {
   isPointless,
   refusalOf,

@@ -6,6 +6,12 @@ import {
   locked
 } from "./github-lock.js";
 import {
+  OWN_LOGIN,
+  writeOnce
+} from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
+import {
   WHOLE,
   annotations,
   comment,
@@ -16,12 +22,6 @@ import {
   withSection
 } from "./report-comment.js";
 import "./gate-html-comment.js";
-import {
-  OWN_LOGIN,
-  writeOnce
-} from "./github-client.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
 import {
   refusalWords,
   statusOf

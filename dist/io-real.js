@@ -248,6 +248,7 @@ var QUESTIONS = {
   scanLog: { counts: "files", absent: "nothing here reads logs" }
 };
 var QUESTION_NAMES = Object.keys(QUESTIONS).sort();
+var isOfRepository = (name) => QUESTIONS[name].counts === "files";
 function everyQuestion(make) {
   const made = QUESTION_NAMES.map((name) => [name, make(name, QUESTIONS[name])]);
   return Object.fromEntries(made);
@@ -645,6 +646,7 @@ function talkFor(options, config) {
 
 export {
   QUESTION_NAMES,
+  isOfRepository,
   everyQuestion,
   askOf,
   passingOn,

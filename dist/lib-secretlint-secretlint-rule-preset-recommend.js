@@ -14,8 +14,10 @@ import {
   either,
   follows,
   followsText,
+  isBehindEscape,
   provedRule,
-  setOf
+  setOf,
+  withoutEscapes
 } from "./surveys-secrets-bytes.js";
 import {
   ALNUM,
@@ -25,12 +27,14 @@ import {
   URL64,
   WORD,
   isPlaceholderLogin,
-  isStandIn,
   loginOf,
   ownText,
   provider,
   providers
 } from "./catalog-key-kinds-hosting.js";
+import {
+  isStandIn
+} from "./lib-randomness.js";
 import {
   isMadeUp
 } from "./lib-product-paths.js";
@@ -4565,7 +4569,8 @@ var Collector = class {
   }
   /** How the judge is to name a file, and where its findings go. */
   file(path2, where, judged, more = {}) {
-    const { blob, ...rest } = more;
+    const { blob, inside, ...rest } = more;
+    const of = { path: path2, where, ...blob !== void 0 && { blob }, ...inside !== void 0 && { inside } };
     let left = MAX_IN_FILE;
     return {
       path: judged,
@@ -4573,7 +4578,7 @@ var Collector = class {
       ignoreComments: !this.question.heedComments || this.question.scope === "change",
       found: (reported) => {
         left -= 1;
-        if (left >= 0) this.reports.push({ reported, path: path2, where, ...blob !== void 0 && { blob } });
+        if (left >= 0) this.reports.push({ reported, ...of });
         if (left === -1) this.unread.push({ file: path2, reason: `it has more than ${MAX_IN_FILE} matches` });
       },
       gaveUp: () => this.unread.push({ file: path2, reason: "a pattern took too long on it" }),
@@ -4582,7 +4587,7 @@ var Collector = class {
   }
   /** One match a place, the most telling one. */
   found() {
-    const files = Map.groupBy(this.reports, ({ path: path2, where, blob }) => `${where}\0${path2}\0${blob ?? ""}`);
+    const files = Map.groupBy(this.reports, ({ path: path2, where, blob, inside }) => [where, path2, blob, inside].join("\0"));
     return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
   }
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
@@ -4601,12 +4606,13 @@ var Collector = class {
   print(text) {
     return createHmac("sha256", this.question.salt).update(text).digest("hex").slice(0, PRINT_DIGITS);
   }
-  located({ reported, path: path2, where, blob }) {
-    const told = classify(reported, path2);
+  located({ reported, path: path2, where, blob, inside }) {
+    const told = classify(reported, inside === void 0 ? path2 : `${path2}/${inside}`);
     const allowed = this.question.heedComments ? allowedBy(reported.context) : void 0;
     const match = {
       ...named(providerOf(reported)),
       file: path2,
+      ...inside !== void 0 && { inside },
       line: reported.line,
       start: publicStart(reported),
       print: this.print(reported.secret),
@@ -5490,11 +5496,41 @@ function inTime(ms, work) {
 }
 
 // src/surveys/secrets/wrapped.ts
-var WRAPPING_WORDS = ["kind: secret", '"kind":"secret"', "base64", "b64"];
+var WRAPPING_WORDS = [
+  ...["kind: secret", '"kind":"secret"', '"kind": "secret"', "base64", "b64", "atob(", "decode64("],
+  // `-----BEGIN `, and the first names of service accounts and logins of Docker, in base64.
+  ...[
+    "LS0tLS1CRUdJTi",
+    "eyJ0eXBlIjoi",
+    "eyJ0eXBlIjogI",
+    "ewogICJ0eXBlIj",
+    "ewogICAgInR5cGUi",
+    "eyJhdXRocyI6",
+    "ewoJImF1dGhzI"
+  ]
+];
 var MOST_BYTES = 1024 * 1024;
 var MOST_VALUES = 2e3;
-var SECRET_DATA = /^([ \t]{1,64}["']?[\w.-]{1,100}["']?: {1,8}["']?)([A-Za-z0-9+/]{8,65536}={0,2})(?=["']?[ \t,\r]{0,8}$)/gm;
-var NAMED = /([\w.-]{0,60}(?:base64|b64)[\w.-]{0,20}["'`]?\s{0,3}[:=]{1,2}\s{0,3}["'`]?)([A-Za-z0-9+/_-]{16,65536}={0,2})/gi;
+var VALUE = "([A-Za-z0-9+/_-]{8,65536}={0,2})";
+var OPEN = "[\"'`]?";
+var SECRET_DATA = new RegExp(
+  `^([ \\t]{1,64}${OPEN}[\\w.-]{1,100}${OPEN}: {1,8}${OPEN})${VALUE}(?=${OPEN}[ \\t,\\r]{0,8}$)`,
+  "gm"
+);
+var SECRET_JSON = new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, "g");
+var WRAPPED = [
+  // A name that says so: `GOOGLE_CREDENTIALS_BASE64=...`.
+  new RegExp(`([\\w.-]{0,60}(?:base64|b64)[\\w.-]{0,20}${OPEN}\\s{0,3}[:=]{1,2}\\s{0,3}${OPEN})${VALUE}`, "gi"),
+  // A call that decodes: `atob("...")`, `Buffer.from("...", "base64")`, `Base64.decode64("...")`.
+  new RegExp(
+    `((?:atob|decode|decode_?string|from_?base64_?string|b64decode|base64_decode|(?:urlsafe_|strict_)?decode64|Buffer\\.from)\\(\\s{0,20}b?["'\`])${VALUE}(?=["'\`])`,
+    "gi"
+  ),
+  // In a shell: `echo ... | base64 -d`.
+  new RegExp(`()(?<![A-Za-z0-9+/_-])${VALUE}(?=${OPEN}\\s{0,3}\\|\\s{0,3}base64 --?d)`, "gi"),
+  // A key in PEM, and JSON, by their beginning; a token goes on behind a point.
+  /()(?<![A-Za-z0-9+/_-])((?:LS0tLS1CRUdJTi|eyJ(?:0eXBlIjo|hdXRocyI6)|ewo(?:gICJ0eXBlIj|gICAgInR5cGUi|JImF1dGhzI))[A-Za-z0-9+/_-]{40,65536}={0,2})(?![.\w+/-])/g
+];
 function unwrapped(bytes, length) {
   if (length > MOST_BYTES) return void 0;
   const text = bytes.toString("utf8", 0, length);
@@ -5505,8 +5541,8 @@ function unwrapped(bytes, length) {
     found += 1;
     return before + plain;
   };
-  const named2 = text.replace(NAMED, put);
-  const all = /kind["']?:\s?["']?Secret\b/i.test(named2) ? named2.replace(SECRET_DATA, put) : named2;
+  const patterns = /kind["']?:\s?["']?Secret\b/i.test(text) ? [...WRAPPED, SECRET_DATA, SECRET_JSON] : WRAPPED;
+  const all = patterns.reduce((left, pattern) => left.replace(pattern, put), text);
   return found === 0 ? void 0 : Buffer.from(all);
 }
 function textIn(value) {
@@ -5707,7 +5743,17 @@ var Scanner = class {
       this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
     }
     this.#judge(bytes, length, file, suspicion);
+    this.#judgeEscaped(bytes, length, file, suspicion);
     return true;
+  }
+  /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
+  #judgeEscaped(bytes, length, file, suspicion) {
+    const hits = suspicion.hits.filter(
+      ({ rule, start }) => this.#rules[rule]?.preset === true && isBehindEscape(bytes, start)
+    );
+    if (hits.length === 0) return;
+    const plain = Buffer.from(withoutEscapes(bytes.toString("latin1", 0, length)), "latin1");
+    this.#judge(plain, length, file, { ...suspicion, hits });
   }
   #judge(bytes, length, file, suspicion) {
     if (suspicion === void 0 || suspicion.hits.length === 0) return;

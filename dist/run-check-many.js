@@ -11,9 +11,9 @@ import {
   renderMerged
 } from "./run-check.js";
 import "./run-load-config.js";
+import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import "./run-base-branch.js";
 import "./report-formats.js";
 import {
   put
@@ -59,6 +59,7 @@ import {
 } from "./package.js";
 import "./run-surveys.js";
 import "./io-disk-watch.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -13,6 +13,7 @@ import {
   QUESTION_NAMES,
   askOf,
   everyQuestion,
+  isOfRepository,
   outside,
   passingOn,
   questionKey
@@ -63,6 +64,9 @@ import {
 import {
   VERSION
 } from "./package.js";
+import {
+  entropy
+} from "./lib-randomness.js";
 import {
   isSecretName
 } from "./lib-secret-names.js";
@@ -462,6 +466,38 @@ async function changedIn({ scan, change }, world) {
   return (file) => files.has(file);
 }
 
+// src/lib/value-like.ts
+var RUN = /[A-Za-z0-9_+=~-]{20,}/g;
+var COMMIT = /^[a-f\d]{40}$/;
+var KEY = 20;
+var PART = 16;
+var LONG = 32;
+var LEAST_BITS = 3.6;
+var LEAST_BITS_OF_HEX = 3;
+var BEGINNING = /^(?:(?:[a-z]{2,5}_(?:live|test|prod)_|gh[oprsu]_|github_pat_|glpat-|xox[a-z]-|npm_|shp[a-z]{2}_|whsec_|re_|sk-)(?=[a-z_-]*[A-Z\d])(?=\w*[a-z])|AKIA(?=[A-Z2-7]{16}))[\w-]{16}/;
+var MOST_WORDS = [0, 0.35, 0.5, 0.75];
+function isValueLike(text2) {
+  if (text2.length < KEY || COMMIT.test(text2)) return false;
+  if (BEGINNING.test(text2)) return true;
+  return isMixed(text2, 2) || text2.split(/[^A-Za-z\d]+/).some((part) => part.length >= PART && isMixed(part, 3));
+}
+function isMixed(text2, mostNumbers) {
+  if (!/\d/.test(text2) || !/[A-Za-z]/.test(text2)) return false;
+  const hasCapitals = /[a-z]/.test(text2) && /[A-Z]/.test(text2);
+  if (!hasCapitals && text2.length < LONG) return false;
+  const numbers = Math.min(text2.match(/\d+/g)?.length ?? 0, mostNumbers);
+  const bits = hasCapitals ? LEAST_BITS : LEAST_BITS_OF_HEX;
+  return entropy(text2) >= bits && shareOfWords(text2) < (MOST_WORDS[numbers] ?? 0);
+}
+function shareOfWords(text2) {
+  const parts = text2.split(/[^A-Za-z\d]+/).filter((part) => !/^\d*$/.test(part));
+  const words = parts.flatMap((part) => WORD.test(part) ? [part] : part.match(SPOKEN) ?? []);
+  return words.join("").length / Math.max(1, parts.join("").length);
+}
+var WORD = /^(?:[A-Za-z]?[a-z]+|[A-Z]+)\d{0,3}$/;
+var SPOKEN = /[A-Za-z](?=[a-z]{2})(?=[a-z]{0,4}[aeiouy])[a-z]{2,}|(?<![A-Za-z])[A-Z]{3,8}(?=[A-Z][a-z]|$)/g;
+var withoutValues = (text2) => text2.replace(RUN, (run) => isValueLike(run) ? "***" : run);
+
 // src/gate/redact.ts
 var MIN_CHARS = 8;
 var HIDDEN = "***";
@@ -492,8 +528,11 @@ var OURS = /* @__PURE__ */ new Set([
   ...["title", "why", "remedy", "weighs", "problem", "kind", "what", "role", "roles", "purpose", "state", "end"]
 ]);
 var redacted = (report, hide) => hiddenIn(report, hide);
-function hiddenIn(value, hide, within = "") {
-  if (typeof value === "string") return hide(value);
+var isInRepository = (value) => "place" in value && Object.hasOwn(Object(value.place), "file");
+function hiddenIn(value, outer, within = "") {
+  if (typeof value === "string") return outer(value);
+  const isNamed = typeof value === "object" && value !== null && isInRepository(value);
+  const hide = isNamed ? (text2) => withoutValues(outer(text2)) : outer;
   if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide, within));
   if (typeof value !== "object" || value === null) return value;
   const named = (name) => within === "seen" ? hide(name) : name;
@@ -620,12 +659,17 @@ function answerOf(answers, last, covered, below, overlay) {
 
 // src/io/recorded.ts
 var KEPT = QUESTION_NAMES.filter((name) => name !== "list");
+function recordedKey(name, question) {
+  const key = questionKey(question);
+  return isOfRepository(name) ? withoutValues(key) : key;
+}
 function recordingWorld(world) {
   const asked = Object.fromEntries(KEPT.map((name) => [name, {}]));
   let files = null;
   const questions = everyQuestion((name, { isKept, kept }) => async (question) => {
     const answer = await askOf(world, name)(question);
-    if (name !== "list" && isKept?.(question) !== false) asked[name][questionKey(question)] = kept?.(answer) ?? answer;
+    if (name !== "list" && isKept?.(question) !== false)
+      asked[name][recordedKey(name, question)] = kept?.(answer) ?? answer;
     return answer;
   });
   return {
@@ -653,7 +697,7 @@ function recordingWorld(world) {
 function replayedWorld(recording) {
   const questions = everyQuestion((name) => async (question) => {
     const answers = name === "list" ? {} : recording.asked[name] ?? {};
-    const key = questionKey(question);
+    const key = recordedKey(name, question);
     if (Object.hasOwn(answers, key)) return answers[key];
     return failure("not-recorded", "this was not asked when the recording was made");
   });
@@ -709,7 +753,7 @@ ${lines.sort().join("\n")}
 }
 
 // src/run/environment-secrets.ts
-var KEY = /^(?:sk|rk)[-_][\w-]{16,}$|^(?:whsec|re|npm|shpat|dop_v1|pat|glpat|gh[opsu]|github_pat|xox[abprs])[-_][\w-]{16,}$|^(?:AKIA|ASIA)[A-Z\d]{16}$|^AIza[\w-]{35}$|^SG\.[\w-]{16,}\.[\w-]{16,}$|^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+var KEY2 = /^(?:sk|rk)[-_][\w-]{16,}$|^(?:whsec|re|npm|shpat|dop_v1|pat|glpat|gh[opsu]|github_pat|xox[abprs])[-_][\w-]{16,}$|^(?:AKIA|ASIA)[A-Z\d]{16}$|^AIza[\w-]{35}$|^SG\.[\w-]{16,}\.[\w-]{16,}$|^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 var ORDINARY = /^(?:|true|false|yes|no|on|off|null|none|\d+)$/i;
 function secretValues(env) {
   return Object.entries(env).flatMap(([name, value = ""]) => [
@@ -719,7 +763,7 @@ function secretValues(env) {
 }
 function isSecret(name, value) {
   if (ORDINARY.test(value.trim())) return false;
-  if (KEY.test(value.trim()) || passwordIn(value).length > 0) return true;
+  if (KEY2.test(value.trim()) || passwordIn(value).length > 0) return true;
   return isSecretName(name) && !isPlainAddress(name, value);
 }
 function isPlainAddress(name, value) {
@@ -1005,9 +1049,19 @@ var pathOf = (error) => JSON.stringify(error.issues[0]?.path.join(".") ?? "");
 var shownQuestion = (question) => inert(question, 120);
 async function recordingText(recording) {
   const { fetch, read } = recording.asked;
-  const asked = { ...recording.asked, fetch: await withoutKeys(fetch, "body"), read: await withoutKeys(read, "text") };
-  return `${JSON.stringify({ ...recording, asked }, null, 1)}
+  const texts = { fetch: await withoutKeys(fetch, "body"), read: await withoutKeys(read, "text") };
+  const repository = OF_REPOSITORY.map((name) => [name, everyText(recording.asked[name], withoutValues)]);
+  const asked = { ...recording.asked, ...Object.fromEntries(repository), ...texts };
+  const files = recording.files?.map(withoutValues) ?? null;
+  return `${JSON.stringify({ ...recording, asked, files }, null, 1)}
 `;
+}
+var OF_REPOSITORY = KEPT.filter((name) => isOfRepository(name) && name !== "read");
+function everyText(value, change) {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((each) => everyText(each, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, everyText(each, change)]));
 }
 async function withoutKeys(answers, name) {
   const { withoutSecrets } = await import("./surveys-secrets-text.js");

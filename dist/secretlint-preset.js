@@ -9,6 +9,7 @@ import {
 import {
   providers
 } from "./catalog-key-kinds-hosting.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";

@@ -3,18 +3,35 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  isRandom,
-  isStandIn,
   loginOf,
   ownText,
   providers
 } from "./catalog-key-kinds-hosting.js";
+import {
+  isRandom,
+  isStandIn
+} from "./lib-randomness.js";
 import {
   escapeRegExp
 } from "./lib-globs.js";
 import {
   kindOfPath
 } from "./lib-product-paths.js";
+
+// src/surveys/secrets/escapes.ts
+var ESCAPE = "\\\\(?:[abfnrtv0]|x[\\da-fA-F]{2}|u[\\da-fA-F]{4})|%[\\da-fA-F]{2}|=(?:[23][\\dA-F]|0[9AD])";
+var AFTER_ESCAPE = `(?<=${ESCAPE})`;
+var MOST = 6;
+var ENDS_IN_ESCAPE = new RegExp(`(?:${ESCAPE})$`);
+var ESCAPES = new RegExp(`(?:${ESCAPE})(?=[A-Za-z\\d])`, "g");
+var endsInEscape = (before) => ENDS_IN_ESCAPE.test(before.slice(-MOST));
+function isBehindEscape(bytes, start) {
+  if (start < 2 || MAY_END[bytes[start - 1]] !== 1) return false;
+  return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
+}
+var MAY_END = new Uint8Array(256);
+for (const char of "abfnrtv0123456789ABCDEFcde") MAY_END[char.charCodeAt(0)] = 1;
+var withoutEscapes = (text) => text.replace(ESCAPES, (found) => " ".repeat(found.length));
 
 // src/surveys/secrets/naming.ts
 var COMMON = new Set(
@@ -47,7 +64,7 @@ function anchorsOf(name) {
 }
 var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
 function beginsWord(before, first) {
-  return !/[A-Za-z]/.test(before) || /[a-z]/.test(before) && /[A-Z]/.test(first);
+  return !/[A-Za-z]$/.test(before) || /[a-z]$/.test(before) && /[A-Z]/.test(first) || endsInEscape(before);
 }
 
 // src/surveys/secrets/bytes.ts
@@ -131,11 +148,11 @@ var isFirst = (set, bytes, start) => start === 0 || set[bytes[start - 1]] === 0;
 function aroundPart(parts, at) {
   const [before, behind] = [parts[at - 1], followsParts(parts.slice(at + 1))];
   const isAfter = typeof before === "object" ? precedes(before) : anything;
-  return (bytes, start, end, length) => (at > 0 || isFirst(ALNUM, bytes, start)) && isAfter(bytes, start, end, length) && behind(bytes, end, length);
+  return (bytes, start, end, length) => (at > 0 || isFirst(ALNUM, bytes, start) || isBehindEscape(bytes, start)) && isAfter(bytes, start, end, length) && behind(bytes, end, length);
 }
 var either = (...checks) => (bytes, start, end, length) => checks.some((check) => check(bytes, start, end, length));
 var NAME = setOf("A-Za-z0-9_.\\-");
-var AFTER_NAME = setOf("=:,>|?!.+({<)}\\[\\]\"'`\\\\ \\t\\r\\n");
+var AFTER_NAME = setOf("=:,>|?!.+({<)}%\\[\\]\"'`\\\\ \\t\\r\\n");
 var MOST_NAME = 64;
 function assigned(parts, isFirstOfName) {
   const isNear = nearby(parts);
@@ -189,7 +206,7 @@ var UPPER = setOf("A-Z");
 function beginsName(bytes, start) {
   if (start === 0) return true;
   const before = bytes[start - 1];
-  return LETTER[before] === 0 || LOWER[before] === 1 && UPPER[bytes[start]] === 1;
+  return LETTER[before] === 0 || LOWER[before] === 1 && UPPER[bytes[start]] === 1 || isBehindEscape(bytes, start);
 }
 function inEitherCase(chars) {
   const set = setOf(chars).slice();
@@ -209,10 +226,10 @@ function edgeOf(parts) {
 var NO_VALUE = /[_.-](file|name|path|arn|header|id|guid|url|uri|host|ref|version|prefix|label|org|topic|region|project)s?$|[a-z](File|Name|Path|Arn|Header|Id|ID|Guid|Url|URL|Uri|Host|Ref|Version|Prefix|Label|Org|Topic|Region|Project)s?$/;
 var LOCK_FILE = /(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
 var TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
-var SIGN = "(?:=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])";
+var SIGN = "(?:%3[AaDd]|=3D|\\\\u003[AaDd]|=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])";
 var VALUE_IS = "[\"'`]?(?:value|default|fallback)[\"'`]?\\s{0,2}[:=(]>?\\s{0,2}";
-var CLOSE = "[\"'`\\]\\\\)}]{0,4}(?:</key>)?";
-var OPEN = "[\"'`(\\[{\\\\<@]{0,4}";
+var CLOSE = "(?:[\"'`\\]\\\\)}]{0,4}(?:</key>)?|%2[27])";
+var OPEN = "(?:[\"'`(\\[{\\\\<@]{0,4}|%2[27])";
 var BLANKS = "[ \\t]{1,3}";
 var givesWithin = (blanks, far) => `(${CLOSE}${blanks}{0,3}${TYPE}${blanks}{0,8}(?:${SIGN}${far}(?:${VALUE_IS})?|[,;]?\\s{1,40}${VALUE_IS}|\\s{0,40}<string>|${BLANKS})${OPEN})`;
 var GIVES = givesWithin("\\s", "\\s{0,40}");
@@ -236,9 +253,10 @@ function finder({ names, parts }, sourceOf, gives) {
   const exact = new RegExp(`^${value}$`);
   return function* (content) {
     for (const { index, 0: whole, 1: name = "", 2: given = "", 3: secret = "" } of wholeNames(pattern, content)) {
+      const begin = index + whole.length - secret.length;
+      pattern.lastIndex = begin;
       if (!exact.test(secret)) continue;
       const before = nameBefore(content, index);
-      const begin = index + whole.length - secret.length;
       yield { before, name, gives: given, secret, start: index - before.length, begin };
     }
   };
@@ -269,7 +287,8 @@ function isValue(content, given, path) {
   if (isQuoted || isEscaped) return true;
   if (gives === "=" && isInConnectionString(content, start, end)) return true;
   if (/(?:^|[/_.])netrc$/.test(path)) return true;
-  if (isBlank(gives) && !isCapital(content.slice(start, begin))) return false;
+  const name = content.slice(start, begin);
+  if (isBlank(gives) && !isCapital(name) && !name.startsWith("--")) return false;
   return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
 }
 function isListed(content, { start, gives }) {
@@ -285,7 +304,7 @@ function isInConnectionString(content, before, end) {
 function* wholeNames(pattern, content) {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(content); found !== null; found = pattern.exec(content)) {
-    if (beginsWord(content[found.index - 1] ?? "", content[found.index] ?? "")) yield found;
+    if (beginsWord(content.slice(Math.max(0, found.index - 6), found.index), content[found.index] ?? "")) yield found;
     else pattern.lastIndex = found.index + 1;
   }
 }
@@ -294,6 +313,29 @@ function nameBefore(content, index) {
   let begin = index;
   while (begin > Math.max(0, index - MOST_BEFORE) && /[\w.-]/.test(content[begin - 1] ?? "")) begin -= 1;
   return content.slice(begin, index);
+}
+
+// src/surveys/secrets/member-pattern.ts
+var MOST_OF_OBJECT = 4e3;
+function memberPattern({ names, beside, parts }) {
+  const value = parts.map(source).join("");
+  const member = new RegExp(
+    `(?<![\\w$])["'\`]?(?:${names.join("|")})["'\`]?\\s{0,3}:\\s{0,3}["'\`](${value})${edgeOf(parts)}`,
+    "g"
+  );
+  const other = new RegExp(`(?<![\\w$])${beside}["'\`\\\\]{0,4}\\s{0,3}:`);
+  return {
+    *matches(content) {
+      for (const { index, 0: whole, 1: secret = "" } of content.matchAll(member))
+        if (other.test(objectAround(content, index))) yield { index: index + whole.length - secret.length, secret };
+    }
+  };
+}
+function objectAround(content, index) {
+  const before = content.slice(Math.max(0, index - MOST_OF_OBJECT), index);
+  const behind = content.slice(index, index + MOST_OF_OBJECT);
+  const end = behind.indexOf("}");
+  return before.slice(before.lastIndexOf("{") + 1) + behind.slice(0, end === -1 ? behind.length : end);
 }
 
 // src/surveys/secrets/indexed-rule.ts
@@ -305,18 +347,18 @@ function provedRule(provider) {
     creator: creatorOf(provider),
     words: provider.forms.flatMap(wordsOf2),
     reach: [
-      line + Math.max(
-        ...provider.forms.map((form) => EDGE + (form.kind === "named" ? LONGEST_NAME : lengthOf(beforeWord(form))))
-      ),
-      line + Math.max(
-        ...provider.forms.map(
-          (form) => EDGE + lengthOf(form.parts) + (form.kind === "named" ? LONGEST_NAME + MOST_BEFORE_VALUE : 0)
-        )
-      )
+      line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
+      line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1]))
     ]
   };
 }
 var EDGE = 8;
+function reachOf(form) {
+  if (form.kind === "member") return [MOST_OF_OBJECT * 2, MOST_OF_OBJECT * 2];
+  const length = lengthOf(form.parts);
+  if (form.kind === "named") return [LONGEST_NAME, length + LONGEST_NAME + MOST_BEFORE_VALUE];
+  return [lengthOf(form.parts.slice(0, wordOf(form.parts))), length];
+}
 var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
 function wordsOf2(form) {
   if (form.kind === "named")
@@ -324,6 +366,7 @@ function wordsOf2(form) {
       text,
       around: assigned(form.parts, isFirst2)
     }));
+  if (form.kind === "member") return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);
   return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
 }
@@ -331,7 +374,6 @@ function wordOf(parts) {
   const length = (part) => typeof part === "string" ? part.length : 0;
   return parts.reduce((best, part, i) => length(part) > length(parts[best]) ? i : best, 0);
 }
-var beforeWord = ({ kind, parts }) => kind === "token" ? parts.slice(0, wordOf(parts)) : [];
 function creatorOf(provider) {
   const { id, name, forms } = provider;
   let patterns;
@@ -380,11 +422,12 @@ function lineAt(content, index) {
 }
 function patternOf(form, { verbatim, isGeneric }) {
   if (form.kind === "token") return tokenPattern(form, verbatim === true);
+  if (form.kind === "member") return memberPattern(form);
   return isGeneric ? patternByName(form) : namedPattern(form);
 }
 function tokenPattern(form, verbatim) {
   const { parts } = form;
-  const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join("")}${edgeOf(parts)}`, "g");
+  const pattern = new RegExp(`(?:(?<![A-Za-z0-9])|${AFTER_ESCAPE})${parts.map(source).join("")}${edgeOf(parts)}`, "g");
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))
@@ -396,6 +439,8 @@ function tokenPattern(form, verbatim) {
 var isVaried = (own) => !isStandIn(own) && new Set(own.slice(-16)).size > 4;
 
 export {
+  isBehindEscape,
+  withoutEscapes,
   setOf,
   FARTHEST,
   anything,

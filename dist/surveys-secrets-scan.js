@@ -36,7 +36,9 @@ import {
   gitRoot,
   safeGitEnvironment
 } from "./io-git.js";
-import "./io-disk-read.js";
+import {
+  readBytes
+} from "./io-disk-read.js";
 import {
   turn
 } from "./lib-event-loop-turns.js";
@@ -52,6 +54,7 @@ import {
 import {
   mayBeSecret
 } from "./catalog-key-kinds-hosting.js";
+import "./lib-randomness.js";
 import "./lib-secret-names.js";
 import {
   pathsLike
@@ -604,6 +607,128 @@ async function judgeAll(run, revisions) {
 import { join as join2 } from "node:path";
 import { parseEnv } from "node:util";
 
+// src/surveys/secrets/archives.ts
+import { basename } from "node:path";
+import { gunzipSync } from "node:zlib";
+var NotUnpacked = class extends Error {
+};
+var ARCHIVE = /\.(?:sqlite3?|db3?|zip|jar|war|docx|xlsx|pptx|odt|ods|tar|tgz|gz)$/i;
+var isArchive = (path) => ARCHIVE.test(path);
+var MOST_PACKED = 32 * 1024 * 1024;
+var MOST_UNPACKED = 64 * 1024 * 1024;
+var MOST_ENTRIES = 5e3;
+async function* entriesOf(path, bytes) {
+  try {
+    if (bytes.length >= 4 && bytes.readUInt32BE(0) === 1347093252) yield* unzipped(bytes);
+    else if (bytes[0] === 31 && bytes[1] === 139)
+      yield* unpacked(path.replace(/\.gz$|(?<=\.t)gz$/i, ""), gunzipped(bytes));
+    else yield* unpacked(path, bytes);
+  } catch (error) {
+    throw error instanceof NotUnpacked ? error : new NotUnpacked("it is damaged");
+  }
+}
+function gunzipped(bytes) {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch (error) {
+    throw new NotUnpacked(error.code === "ERR_BUFFER_TOO_LARGE" ? TOO_LARGE : "it is damaged");
+  }
+}
+var TOO_LARGE = "it unpacks to more than 64 MB or 5,000 files";
+async function* unpacked(path, bytes) {
+  if (bytes.toString("latin1", 257, 262) !== "ustar") return yield { path: basename(path), bytes };
+  const { extract } = await import("./lib-tar-stream.js");
+  const tar = extract();
+  tar.end(bytes);
+  let entries = 0;
+  for await (const entry of tar) {
+    const { name, type } = entry.header;
+    entries += 1;
+    if (entries > MOST_ENTRIES) throw new NotUnpacked(TOO_LARGE);
+    if (type === "file" && !isBinaryName(name)) yield { path: name, bytes: await bytesOf(entry) };
+    else entry.resume();
+  }
+}
+async function bytesOf(stream) {
+  const parts = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts);
+}
+async function* unzipped(bytes) {
+  const { fromBufferPromise } = await import("./lib-yauzl.js");
+  const zip = await fromBufferPromise(bytes);
+  if (zip.entryCount > MOST_ENTRIES) throw new NotUnpacked(TOO_LARGE);
+  let left = MOST_UNPACKED;
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith("/") || isBinaryName(entry.fileName)) continue;
+    if (entry.isEncrypted()) throw new NotUnpacked("it is encrypted");
+    left -= entry.uncompressedSize;
+    if (left < 0) throw new NotUnpacked(TOO_LARGE);
+    yield {
+      path: entry.fileName,
+      bytes: await bytesOf(await zip.openReadStreamPromise(entry))
+    };
+  }
+}
+
+// src/surveys/secrets/database-file.ts
+import { pathToFileURL } from "node:url";
+var HEADER = "SQLite format 3\0";
+var DATABASE = /\.(?:sqlite3?|db3?)$/i;
+var isDatabase = (path, bytes) => DATABASE.test(path) && bytes.toString("latin1", 0, HEADER.length) === HEADER;
+var MOST_ROWS = 2e4;
+var MOST_CHARACTERS = 64 * 1024 * 1024;
+var TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
+async function* tablesOf(file) {
+  const { DatabaseSync } = await sqlite();
+  const address = pathToFileURL(file);
+  address.search = "mode=ro&immutable=1";
+  try {
+    const database = new DatabaseSync(address, { readOnly: true });
+    try {
+      let left = MOST_CHARACTERS;
+      for (const { name } of database.prepare(TABLES).all()) {
+        const text = rowsOf(database, String(name), left);
+        left -= text.length;
+        yield { path: String(name), bytes: Buffer.from(text) };
+      }
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw error instanceof NotUnpacked ? error : new NotUnpacked("it is damaged");
+  }
+}
+function rowsOf(database, table, most) {
+  const columns = database.prepare("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0").all(table).map(({ name }) => quoted(String(name)));
+  if (columns.length === 0) return "";
+  const rows = [];
+  let left = most;
+  const all = database.prepare(`SELECT ${columns.join(", ")} FROM ${quoted(table)} LIMIT ${MOST_ROWS + 1}`);
+  for (const row of all.iterate()) {
+    const line = JSON.stringify(row, (_, value) => textOf(value));
+    left -= line.length;
+    if (left < 0 || rows.length === MOST_ROWS)
+      throw new NotUnpacked(`it has more than ${MOST_ROWS.toLocaleString("en")} rows in a table, or 64 MB`);
+    rows.push(line);
+  }
+  return rows.join("\n");
+}
+var quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+var textOf = (value) => {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("latin1");
+  return typeof value === "bigint" ? String(value) : value;
+};
+async function sqlite() {
+  const { emitWarning } = process;
+  process.emitWarning = () => void 0;
+  try {
+    return await import("node:sqlite");
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
 // src/surveys/secrets/verify.ts
 var bearer = (key) => ({ authorization: `Bearer ${key}` });
 var VERIFIERS = {
@@ -692,6 +817,7 @@ var Run = class {
   isBaseless = false;
   files = 0;
   documents = 0;
+  packed = [];
   environments = [];
   constructor(question, { tree, isOwn }, signal, rules) {
     this.judge = makeScanner(rules);
@@ -742,7 +868,9 @@ var Run = class {
     for (const path of paths) {
       await turn();
       if (this.signal.aborted) return;
-      if (isBinaryName(path) || this.isIgnored(path)) continue;
+      if (this.isIgnored(path)) continue;
+      if (isArchive(path)) await this.archive(path, where(path));
+      if (isBinaryName(path)) continue;
       const whole = `${this.root}/${path}`;
       const result = read(
         whole,
@@ -759,6 +887,26 @@ var Run = class {
     }
     await this.noteGone(gone);
     await this.judge.finish();
+  }
+  /** What is in an archive, file by file; one that cannot be unpacked is named. */
+  async archive(file, where) {
+    const bytes = readBytes(join2(this.root, file), { most: MOST_PACKED, within: this.root });
+    if (!Buffer.isBuffer(bytes)) {
+      if (bytes.refused !== "missing") this.packed.push({ file, reason: bytes.reason });
+      return;
+    }
+    try {
+      const entries = isDatabase(file, bytes) ? tablesOf(join2(this.root, file)) : entriesOf(file, bytes);
+      for await (const { path, bytes: inner } of entries) {
+        if (this.signal.aborted) return;
+        const text = readable(inner, inner.length);
+        this.judge.look(text.bytes, text.length, this.collector.file(file, where, `/${path}`, { inside: path }));
+      }
+      this.count(file);
+    } catch (error) {
+      if (!(error instanceof NotUnpacked)) throw error;
+      this.packed.push({ file, reason: error.message });
+    }
   }
   /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
   async noteGone(gone) {
@@ -802,7 +950,8 @@ var Run = class {
       ...this.isBaseless && { isBaseless: true },
       files: this.files,
       documents: this.documents,
-      environments: this.environments
+      environments: this.environments,
+      ...this.packed.length > 0 && { packed: this.packed }
     };
   }
   /** A permission that comes with what it permits is none. Without the base, one that opens a block may be from before. */
@@ -840,7 +989,9 @@ var weight = (match) => {
 };
 var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
 function onceEach(matches) {
-  return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];
+  return [
+    ...new Map(matches.map((match) => [`${match.file} ${match.inside} ${match.line} ${match.print}`, match])).values()
+  ];
 }
 function judgedBy(works, match) {
   const said = works.get(match.print);

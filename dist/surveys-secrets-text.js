@@ -11,6 +11,7 @@ import "./lib-debug.js";
 import "./surveys-secrets-automaton.js";
 import "./surveys-secrets-bytes.js";
 import "./catalog-key-kinds-hosting.js";
+import "./lib-randomness.js";
 import {
   SALT
 } from "./lib-secret-names.js";

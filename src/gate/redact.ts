@@ -1,3 +1,4 @@
+import { withoutValues } from '../lib/value-like.ts';
 import type { Report } from './report.ts';
 
 /** Shorter values occur too often in ordinary text to be redacted. */
@@ -54,12 +55,17 @@ const OURS = new Set([
   ...['title', 'why', 'remedy', 'weighs', 'problem', 'kind', 'what', 'role', 'roles', 'purpose', 'state', 'end'],
 ]);
 
-/** The report with these values redacted. */
+/** The report with these values redacted, and whatever may be a key in what is said of the repository. */
 export const redacted = (report: Report, hide: Hide): Report => hiddenIn(report, hide);
 
+/** What is in a file may be named after a key. */
+const isInRepository = (value: object) => 'place' in value && Object.hasOwn(Object(value.place), 'file');
+
 /** Redacts every string in plain data, and the keys in `seen`. */
-function hiddenIn<T>(value: T, hide: Hide, within = ''): T {
-  if (typeof value === 'string') return hide(value) as T;
+function hiddenIn<T>(value: T, outer: Hide, within = ''): T {
+  if (typeof value === 'string') return outer(value) as T;
+  const isNamed = typeof value === 'object' && value !== null && isInRepository(value);
+  const hide: Hide = isNamed ? (text) => withoutValues(outer(text)) : outer;
   if (Array.isArray(value)) return value.map((each) => hiddenIn(each, hide, within)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const named = (name: string) => (within === 'seen' ? hide(name) : name);

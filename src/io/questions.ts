@@ -87,6 +87,9 @@ export const QUESTIONS: { [Name in QuestionName]: Question<Asks<Name>, Answers<N
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS).sort() as QuestionName[];
 
+/** Is it about the repository, rather than the domain or the product? */
+export const isOfRepository = (name: QuestionName): boolean => QUESTIONS[name].counts === 'files';
+
 /** Any question: what applies to all of them is written once. */
 export type AnyAsk = (question: unknown) => Promise<unknown>;
 export type AnyQuestion = Question<unknown, unknown>;

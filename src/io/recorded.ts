@@ -1,5 +1,6 @@
+import { withoutValues } from '../lib/value-like.ts';
 import { failure } from './failure.ts';
-import { askOf, everyQuestion, QUESTION_NAMES, type QuestionName, questionKey } from './questions.ts';
+import { askOf, everyQuestion, isOfRepository, QUESTION_NAMES, type QuestionName, questionKey } from './questions.ts';
 import type { World } from './world.ts';
 
 type Kept = Exclude<QuestionName, 'list'>;
@@ -24,6 +25,12 @@ export interface RecordingWorld extends World {
   recording(tool: string, request: unknown, durationMs: number): Recording;
 }
 
+/** By which an answer is found again. A path or a name in the question may be called after a key. */
+function recordedKey(name: QuestionName, question: unknown): string {
+  const key = questionKey(question);
+  return isOfRepository(name) ? withoutValues(key) : key;
+}
+
 /**
  * Forwards every question and records the answer. Keys are sorted, so that two recordings can be compared line by line.
  */
@@ -32,7 +39,8 @@ export function recordingWorld(world: World): RecordingWorld {
   let files: string[] | null = null;
   const questions = everyQuestion((name, { isKept, kept }) => async (question) => {
     const answer = await askOf(world, name)(question);
-    if (name !== 'list' && isKept?.(question) !== false) asked[name][questionKey(question)] = kept?.(answer) ?? answer;
+    if (name !== 'list' && isKept?.(question) !== false)
+      asked[name][recordedKey(name, question)] = kept?.(answer) ?? answer;
     return answer;
   });
   return {
@@ -62,7 +70,7 @@ export function recordingWorld(world: World): RecordingWorld {
 export function replayedWorld(recording: Recording): World {
   const questions = everyQuestion((name) => async (question) => {
     const answers = name === 'list' ? {} : (recording.asked[name] ?? {});
-    const key = questionKey(question);
+    const key = recordedKey(name, question);
     if (Object.hasOwn(answers, key)) return answers[key];
     return failure('not-recorded', 'this was not asked when the recording was made');
   });

@@ -26,6 +26,8 @@ export interface ScanAnswer {
   isBaseless?: true;
   /** How much was looked at. */
   files: number;
+  /** Archives that could not be unpacked, and why. */
+  packed?: { file: string; reason: string }[];
   /** Of these, what says nothing of a product: a readme, a licence, settings of git and editors. */
   documents: number;
   /** Files for the environment that git has, and the names that are set in them. */
@@ -57,6 +59,8 @@ export interface SecretMatch {
   /** Where it is revoked: an address, or words. */
   revoke: string;
   file: string;
+  /** The path in it, when the file is an archive. */
+  inside?: string;
   /** From 1. */
   line: number;
   /** The literal beginning that all keys of the kind have; empty where there is none. */

@@ -13,9 +13,10 @@ export const isPlaceholderPassword = (password: string, user = ''): boolean =>
   isStandIn(password) ||
   (user !== '' && password.toLowerCase() === user.toLowerCase());
 
-/** The parts of an address that hold a login (RFC 3986 section 3.2.1); undefined for any other text. */
+/** The parts of an address that hold a login (RFC 3986 section 3.2.1; Oracle writes `USER/PASSWORD@HOST`), else undefined. */
 export function loginOf(address: string): { user: string; password: string; host: string } | undefined {
-  const [, user = '', password, host = ''] = /^[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):(.+)@([^@]*)$/i.exec(address) ?? [];
+  const found = /^(?:[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):|jdbc:oracle:thin:([^/\s]*)\/)(.+)@([^@]*)$/i.exec(address);
+  const [, user = found?.[2] ?? '', , password, host = ''] = found ?? [];
   return password === undefined ? undefined : { user, password, host };
 }
 

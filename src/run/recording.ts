@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { configSchema } from '../config/schema.ts';
+import { isOfRepository } from '../io/questions.ts';
 import { KEPT, type Recording } from '../io/recorded.ts';
+import { withoutValues } from '../lib/value-like.ts';
 import { inert } from '../report/inert.ts';
 import { UsageError } from './process.ts';
 import { ANSWERS } from './recording-schema.ts';
@@ -55,8 +57,22 @@ const shownQuestion = (question: string) => inert(question, 120);
 /** Removes keys from pages and files, because a recording may be shared. */
 export async function recordingText(recording: Recording): Promise<string> {
   const { fetch, read } = recording.asked;
-  const asked = { ...recording.asked, fetch: await withoutKeys(fetch, 'body'), read: await withoutKeys(read, 'text') };
-  return `${JSON.stringify({ ...recording, asked }, null, 1)}\n`;
+  const texts = { fetch: await withoutKeys(fetch, 'body'), read: await withoutKeys(read, 'text') };
+  const repository = OF_REPOSITORY.map((name) => [name, everyText(recording.asked[name], withoutValues)]);
+  const asked = { ...recording.asked, ...Object.fromEntries(repository), ...texts };
+  const files = recording.files?.map(withoutValues) ?? null;
+  return `${JSON.stringify({ ...recording, asked, files }, null, 1)}\n`;
+}
+
+/** What is told of the repository: names and paths. Texts of files are searched instead. */
+const OF_REPOSITORY = KEPT.filter((name) => isOfRepository(name) && name !== 'read');
+
+/** Answers with every text in them changed. */
+function everyText<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((each) => everyText(each, change)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, everyText(each, change)])) as T;
 }
 
 /** Each text separately; a text that could not be searched is dropped. */

@@ -154,6 +154,15 @@ describe('what is wrapped in base64 is read', () => {
   const key = `re_${alnum(8)}_${alnum(24)}`;
   test.each([
     ['the data of a Kubernetes Secret', 'deploy/secret.yml', `kind: Secret\ndata:\n  MAIL: ${base64(key)}\n`],
+    ['one in JSON', 'deploy/secret.json', `{"kind": "Secret", "data": {"MAIL": "${base64(key)}"}}`],
+    ['a call that decodes', 'src/a.ts', `const key = Buffer.from("${base64(key)}", "base64").toString();`],
+    ['a call in Python', 'src/a.py', `key = base64.b64decode(b"${base64(key)}")`],
+    ['a command', 'deploy.sh', `KEY=$(echo ${base64(key)} | base64 -d)`],
+    [
+      'a service account',
+      '.env.production',
+      `GOOGLE_ACCOUNT=${base64(`{"type": "service_account", "key": "${key}"}`)}`,
+    ],
     ['a name that says so', '.env.production', `MAIL_BASE64=${base64(`{"key":"${key}"}`)}\n`],
   ])('%s', async (_, path, text) => expect(await told(path, text)).toContain('resend: live'));
 
@@ -166,6 +175,88 @@ describe('what is wrapped in base64 is read', () => {
 
   test('and nothing else', async () =>
     expect(await told('deploy/map.yml', `kind: ConfigMap\ndata:\n  MAIL: ${base64(key)}\n`)).toEqual([]));
+});
+
+describe('a key behind an escape', () => {
+  test.each(['\\n', '\\t', '\\r\\n', '\\\\n', '%3D', '%20', '=3D', '\\u003d', '\\x3d', '%0A'])(
+    '%s',
+    async (escaped) => {
+      const own = await told('src/a.json', `"a${escaped}re_${alnum(8)}_${alnum(24)}"`);
+      expect(own).toContain('resend: live');
+      const preset = await told('src/a.json', `"a${escaped}shpat_${hex(32)}"`);
+      expect(preset.some((each) => /^shopify.*live$/.test(each))).toBe(true);
+      const byVendor = await told(
+        'src/a.txt',
+        `"a${escaped}algolia_admin_key${escaped.length > 2 ? '%3D' : '='}${hex(32)}"`,
+      );
+      expect(byVendor).toContain('algolia-admin: live');
+    },
+  );
+
+  test('but not within a word', async () =>
+    expect(await told('src/a.json', `"an${'re_'}${alnum(8)}_${alnum(24)}" "xshpat_${hex(32)}"`)).toEqual([]));
+});
+
+describe('a private key, however its lines are put together', () => {
+  const lines = [
+    '-----BEGIN PRIVATE KEY-----',
+    ...[64, 64, 40].map((length) => random(LETTERS, length)),
+    '-----END PRIVATE KEY-----',
+  ];
+  test.each([
+    ['lines', lines.join('\n')],
+    ['of Windows', lines.join('\r\n')],
+    ['escaped', `"${lines.join('\\n')}"`],
+    ['escaped twice', `"${lines.join('\\\\n')}"`],
+    ['blanks', lines.join(' ')],
+    ['one line', lines.join('')],
+    ['in a URL', lines.join('%0A')],
+    ['indented', lines.map((line) => `    ${line}`).join('\n')],
+    ['an array', `[\n${lines.map((line) => `  "${line}",`).join('\n')}\n].join("\\n")`],
+    ['added', lines.map((line) => `'${line}\\n' +`).join('\n  ')],
+    ['added in PHP', lines.map((line) => `'${line}\\n'`).join('\n  . ')],
+    ['base64', `const key = atob("${Buffer.from(lines.join('\n')).toString('base64')}")`],
+    ['base64 under any name', `GOOGLE_KEY=${Buffer.from(lines.join('\n')).toString('base64')}`],
+  ])('%s', async (_, text) => expect(await told('src/key.ts', text)).toContain('private-key: live'));
+});
+
+describe('keys in formats of their own', () => {
+  const d = random(`${LETTERS}-_`, 42);
+  test.each([
+    ['keys.json', `{"kty":"EC","crv":"P-256","x":"${random(LETTERS, 43)}","d":"${d}7"}`, 'jwk-private'],
+    ['keys.json', `{\n  "d": "${d}7",\n  "x": "${random(LETTERS, 43)}",\n  "kty": "OKP"\n}`, 'jwk-private'],
+    ['keys.ts', `const jwk = { kty: 'oct', k: '${d}7', alg: 'HS256' };`, 'jwk-private'],
+    ['id', 'PuTTY-User-Key-File-3: ssh-ed25519\r\nEncryption: none\r\nComment: x', 'putty'],
+    [
+      'wp.php',
+      `define( 'LOGGED_IN_SALT', '${random(`${LETTERS}!@#$%^&*()-_[]{}<>~+=,.;:/?| `, 63)}7' );`,
+      'wordpress-salt',
+    ],
+    ['a.ts', `crypto.createHmac('sha256', '${alnum(32)}')`, 'jsonwebtoken'],
+    ['a.ts', `await new SignJWT({}).sign(new TextEncoder().encode('${alnum(32)}'))`, 'key-in-call'],
+    ['a.rb', `JWT.encode(payload, '${alnum(32)}', 'HS256')`, 'jsonwebtoken'],
+    ['a.ts', `headers: { Authorization: "Bearer ${alnum(40)}" }`, 'basic-auth-header'],
+    [
+      'a.ts',
+      `headers: { Authorization: "Basic ${Buffer.from(`app:${alnum(16)}`).toString('base64')}" }`,
+      'basic-auth-header',
+    ],
+    ['deploy.sh', `curl -fsS -u "admin:${alnum(12)}" https://api.shop.test.net/x`, 'login-in-command'],
+    ['deploy.sh', `mysqldump -u root -p${alnum(12)} app`, 'login-in-command'],
+    ['deploy.sh', `sshpass -p '${alnum(12)}' ssh root@db.shop.net`, 'login-in-command'],
+    ['deploy.sh', `tool --api-key ${alnum(32)} run`, 'secret-by-name'],
+    ['src/a.ts', `const apiKey = process.env.API_KEY || "${alnum(32)}"`, 'secret-by-name'],
+    ['a.properties', `url=jdbc:oracle:thin:app/${alnum(12)}@db.shop.net:1521/x`, 'store-url'],
+  ])('%s: %s', async (path, text, kind) => expect(await told(path, text)).toContain(`${kind}: live`));
+
+  test.each([
+    ['keys.json', `{"kty":"EC","crv":"P-256","x":"${random(LETTERS, 43)}","y":"${random(LETTERS, 43)}"}`],
+    ['icons.ts', `const icon = { width: 24, d: "${random(LETTERS, 44)}" };`],
+    ['a.sh', 'mkdir -p/var/lib/app2 && cp -u host:/srv/app2/file7 . && id -u app2:app2345'],
+    ['a.ts', 'const text = new TextEncoder().encode("Hello, world of 2026");'],
+    ['a.ts', `const header = "Bearer " + token2; // WWW-Authenticate: Bearer realm="example-2024-service"`],
+    ['id', 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: aes256-cbc\n'],
+  ])('%s: not %s', async (path, text) => expect(await told(path, text)).toEqual([]));
 });
 
 describe('passwords in addresses and connection strings', () => {

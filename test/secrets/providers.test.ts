@@ -35,6 +35,13 @@ const MADE: Record<string, (form: Form) => string> = {
   'server-url': url,
   'couchbase-url': url,
   'registry-login': ({ parts }) => `${parts[0]}${Buffer.from(`app:${randomText(12)}`).toString('base64')}`,
+  'key-in-call': ({ parts }) => `${parts[0]}"${randomText(19)}7"`,
+  'basic-auth-header': ({ parts }) =>
+    parts[0] === 'Bearer '
+      ? `Bearer ${randomText(29)}7`
+      : `Basic ${Buffer.from(`app:${randomText(12)}`).toString('base64')}`,
+  'login-in-command': ({ parts }) => `${parts[0]}${parts.includes(':') ? 'app:' : ''}${randomText(11)}7`,
+  putty: () => 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none',
   jsonwebtoken: ({ parts }) => `${parts[0]}payload, "${randomText(19)}7"`,
   'supabase-service-role': () => jwt({ iss: 'supabase', ref: randomText(20), role: 'service_role' }),
   'supabase-anon': () => jwt({ iss: 'supabase', ref: randomText(20), role: 'anon' }),
@@ -43,8 +50,10 @@ const MADE: Record<string, (form: Form) => string> = {
 /** Lines that some kinds of keys need beside them. */
 const BESIDE: Record<string, (key: string) => string> = {
   'registry-login': (key) => `${key}"`,
-  'jwk-private': (key) => `{"kty":"OKP",${key}"}`,
+  'jwk-private': (key) => `{"kty":"OKP","d":"${key}"}`,
+  'login-in-command': (key) => (key.startsWith('sshpass') ? key : `${key.startsWith('-p') ? 'mysql' : 'curl'} ${key}`),
   jsonwebtoken: (key) => `${key});`,
+  'key-in-call': (key) => `${key});`,
   mailgun: (key) => `MAILGUN_API_KEY=${key}`,
   mandrill: (key) => `mandrill = "${key}"`,
   octopus: (key) => `octopus api key ${key}`,

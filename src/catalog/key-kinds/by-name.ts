@@ -44,7 +44,7 @@ export const byName: Provider[] = [
         'hmac',
         'key',
       ],
-      run('A-Za-z0-9+/=_.~:|$@!*-', 16, 1600),
+      run('A-Za-z0-9+/=_.~:|$@!*#%^&?-', 16, 1600),
     ),
     { isGeneric: true, judge: (secret, _, name) => (isNamedSecret(secret, name) ? 'live' : undefined) },
   ),

@@ -1,17 +1,4 @@
-import {
-  ALNUM,
-  BASE64,
-  HEX,
-  LOOSE,
-  LOWER,
-  named,
-  type Provider,
-  provider,
-  run,
-  token,
-  URL64,
-  UUID,
-} from './provider.ts';
+import { ALNUM, HEX, LOOSE, LOWER, named, type Provider, provider, run, token, URL64, UUID } from './provider.ts';
 
 const GITLAB = 'https://gitlab.com/-/user_settings/personal_access_tokens';
 
@@ -158,17 +145,4 @@ export const code: Provider[] = [
     named('figma', run(HEX, 4), '-', ...UUID),
   ),
   provider('tiptap', 'Tiptap token', 'code', 'https://cloud.tiptap.dev', named('tiptap', run(ALNUM, 60, 70))),
-  provider(
-    'basic-auth-header',
-    'password in a curl command',
-    'other',
-    'the service that the password opens',
-    [
-      token('Authorization: Basic ', run(`${BASE64}=`, 24, 400)),
-      token('Authorization: Bearer ', run('A-Za-z0-9._-', 32, 400)),
-    ],
-    { isGeneric: true, judge: (secret) => (isHeaderSecret(secret.split(' ').at(-1) ?? '') ? 'live' : undefined) },
-  ),
 ];
-
-const isHeaderSecret = (value: string) => /\d/.test(value) && !value.startsWith('eyJ') && new Set(value).size > 12;

@@ -3,6 +3,7 @@ import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { billing } from './billing.ts';
 import { byName } from './by-name.ts';
+import { calls } from './calls.ts';
 import { code } from './code.ts';
 import { collaboration } from './collaboration.ts';
 import { commerce } from './commerce.ts';
@@ -56,6 +57,7 @@ export const providers: readonly Provider[] = [
   ...content,
   ...identity,
   ...signIn,
+  ...calls,
   ...urls,
   ...passwords,
   ...pem,

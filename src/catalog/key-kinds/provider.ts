@@ -13,7 +13,9 @@ export type Form =
   /** By itself: one of its literal parts is text that hardly anything else has. */
   | { kind: 'token'; parts: Part[] }
   /** By the name beside it only: `ALGOLIA_ADMIN_KEY = "..."`. */
-  | { kind: 'named'; names: string[]; parts: Part[] };
+  | { kind: 'named'; names: string[]; parts: Part[] }
+  /** By a short name in an object that has another member: `d` beside `kty`. */
+  | { kind: 'member'; names: string[]; beside: string; parts: Part[] };
 
 /** One kind of key, whatever finds it. */
 export interface Provider {
@@ -48,6 +50,14 @@ export const token = (...parts: Part[]): Form => ({ kind: 'token', parts });
 export const named = (names: string | string[], ...parts: Part[]): Form => ({
   kind: 'named',
   names: [names].flat(),
+  parts,
+});
+
+/** Names as they are written: those of a format that says so. */
+export const member = (names: string[], beside: string, ...parts: Part[]): Form => ({
+  kind: 'member',
+  names,
+  beside,
   parts,
 });
 

@@ -203,6 +203,19 @@ export const signIn: Provider[] = [
     token(run('A-Za-z0-9_~.', 4), 'Q~', run('A-Za-z0-9_~.-', 31, 34)),
   ),
   provider(
+    'wordpress-salt',
+    'WordPress key or salt',
+    'sign-in',
+    'take new ones: https://api.wordpress.org/secret-key/1.1/salt/',
+    named(
+      [
+        ...['auth_key', 'secure_auth_key', 'logged_in_key', 'nonce_key'],
+        ...['auth_salt', 'secure_auth_salt', 'logged_in_salt', 'nonce_salt'],
+      ],
+      run(' !#-&(-_a-~', 64),
+    ),
+  ),
+  provider(
     'session-secret',
     'secret that signs sessions',
     'sign-in',

@@ -1,6 +1,6 @@
 import { isPlaceholderLogin, loginOf } from '../../lib/placeholders.ts';
-import { isStandIn } from '../../lib/randomness.ts';
-import { BASE64, type Form, type Provider, provider, run, token, URL64 } from './provider.ts';
+import { isLogin } from './calls.ts';
+import { BASE64, type Form, member, type Provider, provider, run, token, URL64 } from './provider.ts';
 
 /** Drivers whose address holds a user and a password (RFC 3986 section 3.2.1), beside those of secretlint's preset. */
 const STORES = [
@@ -76,7 +76,10 @@ export const urls: Provider[] = [
     'database URL with a password',
     'database',
     'in the database: give its user another password',
-    STORES.map((scheme) => address(scheme)),
+    [
+      ...STORES.map((scheme) => address(scheme)),
+      token('jdbc:oracle:thin:', run('A-Za-z0-9_.$#', 1, 80), '/', run('A-Za-z0-9!#$%&*+,.=?^_~-', 6, 128), '@', HOST),
+    ],
     { judge: isOwnLogin },
   ),
   provider(
@@ -101,37 +104,7 @@ export const urls: Provider[] = [
     ],
     { judge: (text) => (isLogin(text.replace(/^.*[="](?=[A-Za-z0-9+/]{8})/, '')) ? 'live' : undefined) },
   ),
-  provider(
-    'jwk-private',
-    'private key (JWK)',
-    'sign-in',
-    'wherever its public half is trusted',
-    [token('"d":"', run(URL64, 40, 700)), token('"d": "', run(URL64, 40, 700))],
-    { judge: (_, line) => (/"kty"|"crv"|"qi"|"dp"/.test(line) ? 'live' : undefined) },
-  ),
-  provider(
-    'jsonwebtoken',
-    'secret that signs tokens',
-    'sign-in',
-    'take a new one: openssl rand -base64 32',
-    ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode('].map((call) =>
-      token(
-        call,
-        run('A-Za-z0-9_.:{}\\[\\] ', 1, 80),
-        ',',
-        run(' ', 0, 2),
-        run('"\'`', 1),
-        run('A-Za-z0-9!#$%&*+./:=?@^_~-', 12, 200),
-        run('"\'`', 1),
-      ),
-    ),
-    {
-      judge: (call) =>
-        isStandIn(call.split(/["'`]/)[1] ?? '') || !/\d/.test(call.split(/["'`]/)[1] ?? '') ? undefined : 'live',
-    },
-  ),
+  provider('jwk-private', 'private key (JWK)', 'sign-in', 'wherever its public half is trusted', [
+    member(['d', 'k'], 'kty', run(URL64, 40, 700)),
+  ]),
 ];
-
-/** `user:password`, as HTTP's basic scheme writes it (RFC 7617). */
-const isLogin = (value: string): boolean =>
-  /^[\x21-\x39\x3b-\x7e]{1,80}:[\x21-\x7e]{5,200}$/.test(Buffer.from(value, 'base64').toString('latin1'));

@@ -36,11 +36,11 @@ async function scanned(
 }
 
 function factsOf(scope: ScanQuestion['scope'], answer: ScanAnswer): SecretsFacts {
-  const { matches, unread, limits, environments, files, documents } = answer;
+  const { matches, unread, limits, environments, files, documents, packed } = answer;
   // A change may be empty; a repository without a file was not looked at.
   const isAll = scope === 'tree' || scope === 'history' || limits.length > 0;
   if (isAll && files === 0 && matches.length === 0) throw new Error('there is no file to scan');
-  return { scope, matches, pleaded: [], unread, limits, environments, files, documents };
+  return { scope, matches, pleaded: [], unread, limits, environments, files, documents, ...(packed && { packed }) };
 }
 
 /** The files as they are. Its first limit is that the base is not here, and nobody asked for the change alone. */

@@ -1,4 +1,5 @@
 import type { Part, Run } from '../../catalog/key-kinds/provider.ts';
+import { isBehindEscape } from './escapes.ts';
 import { MOST_BEFORE_VALUE } from './naming.ts';
 
 /** Which bytes a set of characters has, written as in a regular expression's brackets (ASCII only). */
@@ -107,7 +108,9 @@ export function aroundPart(parts: readonly Part[], at: number): Around {
   const [before, behind] = [parts[at - 1], followsParts(parts.slice(at + 1))];
   const isAfter = typeof before === 'object' ? precedes(before) : anything;
   return (bytes, start, end, length) =>
-    (at > 0 || isFirst(ALNUM, bytes, start)) && isAfter(bytes, start, end, length) && behind(bytes, end, length);
+    (at > 0 || isFirst(ALNUM, bytes, start) || isBehindEscape(bytes, start)) &&
+    isAfter(bytes, start, end, length) &&
+    behind(bytes, end, length);
 }
 
 export const either =
@@ -117,7 +120,7 @@ export const either =
 
 const NAME = setOf('A-Za-z0-9_.\\-');
 /** What closes a name before its value is given, and what gives it. */
-const AFTER_NAME = setOf('=:,>|?!.+({<)}\\[\\]"\'`\\\\ \\t\\r\\n');
+const AFTER_NAME = setOf('=:,>|?!.+({<)}%\\[\\]"\'`\\\\ \\t\\r\\n');
 /** The longest name that is followed to its end. */
 const MOST_NAME = 64;
 
@@ -189,7 +192,9 @@ const UPPER = setOf('A-Z');
 function beginsName(bytes: Uint8Array, start: number): boolean {
   if (start === 0) return true;
   const before = bytes[start - 1] as number;
-  return LETTER[before] === 0 || (LOWER[before] === 1 && UPPER[bytes[start] as number] === 1);
+  return (
+    LETTER[before] === 0 || (LOWER[before] === 1 && UPPER[bytes[start] as number] === 1) || isBehindEscape(bytes, start)
+  );
 }
 
 /** A pattern that heeds no case tries the letters of its sets in both. */

@@ -14,6 +14,8 @@ interface Report {
   where: SecretMatch['where'];
   /** The blob it was read from, in history. */
   blob?: string;
+  /** The path in an archive. */
+  inside?: string;
 }
 
 /** No file that people wrote holds more. */
@@ -46,9 +48,10 @@ export class Collector {
     path: string,
     where: SecretMatch['where'],
     judged: string,
-    more: Partial<JudgedFile> & { blob?: string } = {},
+    more: Partial<JudgedFile> & Pick<Report, 'blob' | 'inside'> = {},
   ): JudgedFile {
-    const { blob, ...rest } = more;
+    const { blob, inside, ...rest } = more;
+    const of = { path, where, ...(blob !== undefined && { blob }), ...(inside !== undefined && { inside }) };
     let left = MAX_IN_FILE;
     return {
       path: judged,
@@ -56,7 +59,7 @@ export class Collector {
       ignoreComments: !this.question.heedComments || this.question.scope === 'change',
       found: (reported) => {
         left -= 1;
-        if (left >= 0) this.reports.push({ reported, path, where, ...(blob !== undefined && { blob }) });
+        if (left >= 0) this.reports.push({ reported, ...of });
         if (left === -1) this.unread.push({ file: path, reason: `it has more than ${MAX_IN_FILE} matches` });
       },
       gaveUp: () => this.unread.push({ file: path, reason: 'a pattern took too long on it' }),
@@ -66,7 +69,7 @@ export class Collector {
 
   /** One match a place, the most telling one. */
   found(): Located[] {
-    const files = Map.groupBy(this.reports, ({ path, where, blob }) => `${where}\0${path}\0${blob ?? ''}`);
+    const files = Map.groupBy(this.reports, ({ path, where, blob, inside }) => [where, path, blob, inside].join('\0'));
     return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
   }
 
@@ -88,12 +91,13 @@ export class Collector {
     return createHmac('sha256', this.question.salt).update(text).digest('hex').slice(0, PRINT_DIGITS);
   }
 
-  private located({ reported, path, where, blob }: Report): Located {
-    const told = classify(reported, path);
+  private located({ reported, path, where, blob, inside }: Report): Located {
+    const told = classify(reported, inside === undefined ? path : `${path}/${inside}`);
     const allowed = this.question.heedComments ? allowedBy(reported.context) : undefined;
     const match: SecretMatch = {
       ...named(providerOf(reported)),
       file: path,
+      ...(inside !== undefined && { inside }),
       line: reported.line,
       start: publicStart(reported),
       print: this.print(reported.secret),

@@ -3,7 +3,9 @@ import { providers } from '../../catalog/key-kinds/index.ts';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
 import { loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
-import { type Around, aroundPart, assigned } from './bytes.ts';
+import { type Around, anything, aroundPart, assigned } from './bytes.ts';
+import { AFTER_ESCAPE } from './escapes.ts';
+import { MOST_OF_OBJECT, memberPattern } from './member-pattern.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
 import { anchorsOf, LONGEST_NAME, MOST_BEFORE_VALUE } from './naming.ts';
 
@@ -48,22 +50,22 @@ export function provedRule(provider: Provider): IndexedRule {
     creator: creatorOf(provider),
     words: provider.forms.flatMap(wordsOf),
     reach: [
-      line +
-        Math.max(
-          ...provider.forms.map((form) => EDGE + (form.kind === 'named' ? LONGEST_NAME : lengthOf(beforeWord(form)))),
-        ),
-      line +
-        Math.max(
-          ...provider.forms.map(
-            (form) => EDGE + lengthOf(form.parts) + (form.kind === 'named' ? LONGEST_NAME + MOST_BEFORE_VALUE : 0),
-          ),
-        ),
+      line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
+      line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1])),
     ],
   };
 }
 
 /** A character on either side, of up to four bytes, and some. */
 const EDGE = 8;
+
+/** Before and behind the word of a form. */
+function reachOf(form: Form): [before: number, behind: number] {
+  if (form.kind === 'member') return [MOST_OF_OBJECT * 2, MOST_OF_OBJECT * 2];
+  const length = lengthOf(form.parts);
+  if (form.kind === 'named') return [LONGEST_NAME, length + LONGEST_NAME + MOST_BEFORE_VALUE];
+  return [lengthOf(form.parts.slice(0, wordOf(form.parts))), length];
+}
 
 const lengthOf = (parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.max), 0);
@@ -74,6 +76,7 @@ function wordsOf(form: Form): Word[] {
       text,
       around: assigned(form.parts, isFirst),
     }));
+  if (form.kind === 'member') return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);
   return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
 }
@@ -83,8 +86,6 @@ function wordOf(parts: readonly Part[]): number {
   const length = (part: Part | undefined) => (typeof part === 'string' ? part.length : 0);
   return parts.reduce<number>((best, part, i) => (length(part) > length(parts[best]) ? i : best), 0);
 }
-
-const beforeWord = ({ kind, parts }: Form) => (kind === 'token' ? parts.slice(0, wordOf(parts)) : []);
 
 function creatorOf(provider: Provider): Creator {
   const { id, name, forms } = provider;
@@ -148,12 +149,13 @@ function lineAt(content: string, index: number): string {
 
 function patternOf(form: Form, { verbatim, isGeneric }: Provider): Pattern {
   if (form.kind === 'token') return tokenPattern(form, verbatim === true);
+  if (form.kind === 'member') return memberPattern(form);
   return isGeneric ? patternByName(form) : namedPattern(form);
 }
 
 function tokenPattern(form: Form, verbatim: boolean): Pattern {
   const { parts } = form;
-  const pattern = new RegExp(`(?<![A-Za-z0-9])${parts.map(source).join('')}${edgeOf(parts)}`, 'g');
+  const pattern = new RegExp(`(?:(?<![A-Za-z0-9])|${AFTER_ESCAPE})${parts.map(source).join('')}${edgeOf(parts)}`, 'g');
   return {
     *matches(content) {
       for (const { index, 0: secret } of content.matchAll(pattern))

@@ -32,11 +32,11 @@ const LOCK_FILE =
 /** The type of a variable, as Go, TypeScript, Java, Rust and Python write it. */
 const TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
 /** What gives a value to a name. */
-const SIGN = '(?:=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])';
+const SIGN = '(?:%3[AaDd]|=3D|\\\\u003[AaDd]|=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])';
 /** The second half of a pair: `name: X, value: "..."`, `default("...")`. */
 const VALUE_IS = '["\'`]?(?:value|default|fallback)["\'`]?\\s{0,2}[:=(]>?\\s{0,2}';
-const CLOSE = '["\'`\\]\\\\)}]{0,4}(?:</key>)?';
-const OPEN = '["\'`(\\[{\\\\<@]{0,4}';
+const CLOSE = '(?:["\'`\\]\\\\)}]{0,4}(?:</key>)?|%2[27])';
+const OPEN = '(?:["\'`(\\[{\\\\<@]{0,4}|%2[27])';
 /** `ENV NAME value` of a Dockerfile, `login me password x`: blanks alone give. */
 const BLANKS = '[ \\t]{1,3}';
 
@@ -80,9 +80,11 @@ function finder({ names, parts }: NamedForm, sourceOf: (name: string) => string,
   const exact = new RegExp(`^${value}$`);
   return function* (content: string): Generator<Given> {
     for (const { index, 0: whole, 1: name = '', 2: given = '', 3: secret = '' } of wholeNames(pattern, content)) {
+      const begin = index + whole.length - secret.length;
+      // What is taken for a value may be the next name: `apiKey = process.env.API_KEY || "..."`.
+      pattern.lastIndex = begin;
       if (!exact.test(secret)) continue;
       const before = nameBefore(content, index);
-      const begin = index + whole.length - secret.length;
       yield { before, name, gives: given, secret, start: index - before.length, begin };
     }
   };
@@ -123,7 +125,9 @@ function isValue(content: string, given: Given, path: string): boolean {
   if (isQuoted || isEscaped) return true;
   if (gives === '=' && isInConnectionString(content, start, end)) return true;
   if (/(?:^|[/_.])netrc$/.test(path)) return true;
-  if (isBlank(gives) && !isCapital(content.slice(start, begin))) return false;
+  const name = content.slice(start, begin);
+  // `ENV NAME value` of a Dockerfile, and `--password value`.
+  if (isBlank(gives) && !isCapital(name) && !name.startsWith('--')) return false;
   return !CODE.test(path) && !/["'`(|{,]/.test(gives) && /^(?:[\s<,;&"'\\}]|$)/.test(close);
 }
 
@@ -147,7 +151,7 @@ function isInConnectionString(content: string, before: number, end: number): boo
 function* wholeNames(pattern: RegExp, content: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(content); found !== null; found = pattern.exec(content)) {
-    if (beginsWord(content[found.index - 1] ?? '', content[found.index] ?? '')) yield found;
+    if (beginsWord(content.slice(Math.max(0, found.index - 6), found.index), content[found.index] ?? '')) yield found;
     else pattern.lastIndex = found.index + 1;
   }
 }

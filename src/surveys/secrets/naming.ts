@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../../lib/globs.ts';
+import { endsInEscape } from './escapes.ts';
 
 /** Parts of names that keys of every vendor have: hardly a file is without them. */
 const COMMON = new Set(
@@ -62,7 +63,7 @@ export function anchorsOf(name: string): Anchor[] {
 const longest = (words: readonly string[]) =>
   words.reduce((best, word) => (word.length > best.length ? word : best), '');
 
-/** A name begins here: not within a word, unless a capital says where the next word begins. */
+/** A name begins here: not within a word, unless a capital says where the next word begins, or an escape ends there. */
 export function beginsWord(before: string, first: string): boolean {
-  return !/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && /[A-Z]/.test(first));
+  return !/[A-Za-z]$/.test(before) || (/[a-z]$/.test(before) && /[A-Z]/.test(first)) || endsInEscape(before);
 }

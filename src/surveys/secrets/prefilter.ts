@@ -12,7 +12,7 @@ export interface Hit {
   end: number;
 }
 
-interface Suspicion {
+export interface Suspicion {
   hits: Hit[];
   /** There may be comments that disable secretlint's rules. */
   hasComments: boolean;

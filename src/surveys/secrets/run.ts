@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { readBytes } from '../../io/disk/read.ts';
 import { listFiles } from '../../io/files.ts';
 import { git } from '../../io/git.ts';
 import type { Changed } from '../../io/git-change.ts';
@@ -8,10 +9,12 @@ import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts'
 import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
 import { mayBeSecret } from '../../lib/placeholders.ts';
+import { entriesOf, isArchive, MOST_PACKED, NotUnpacked } from './archives.ts';
 import { Collector, type Located } from './collector.ts';
+import { isDatabase, tablesOf } from './database-file.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';
-import { makeReader, readSmall } from './reading.ts';
+import { makeReader, readable, readSmall } from './reading.ts';
 import { originsOf } from './revisions.ts';
 import { type Judge, makeScanner } from './scanner.ts';
 import { tried } from './verify.ts';
@@ -39,6 +42,7 @@ export class Run {
   isBaseless = false;
   private files = 0;
   private documents = 0;
+  private readonly packed: { file: string; reason: string }[] = [];
   private readonly environments: ScanAnswer['environments'] = [];
 
   constructor(question: ScanQuestion, { tree, isOwn }: Part, signal: AbortSignal, rules: readonly IndexedRule[]) {
@@ -96,7 +100,9 @@ export class Run {
     for (const path of paths) {
       await turn();
       if (this.signal.aborted) return;
-      if (isBinaryName(path) || this.isIgnored(path)) continue;
+      if (this.isIgnored(path)) continue;
+      if (isArchive(path)) await this.archive(path, where(path));
+      if (isBinaryName(path)) continue;
       const whole = `${this.root}/${path}`;
       const result = read(whole, ({ bytes, length, linesBefore, bytesBefore }) =>
         this.judge.look(
@@ -112,6 +118,27 @@ export class Run {
     }
     await this.noteGone(gone);
     await this.judge.finish();
+  }
+
+  /** What is in an archive, file by file; one that cannot be unpacked is named. */
+  private async archive(file: string, where: SecretMatch['where']): Promise<void> {
+    const bytes = readBytes(join(this.root, file), { most: MOST_PACKED, within: this.root });
+    if (!Buffer.isBuffer(bytes)) {
+      if (bytes.refused !== 'missing') this.packed.push({ file, reason: bytes.reason });
+      return;
+    }
+    try {
+      const entries = isDatabase(file, bytes) ? tablesOf(join(this.root, file)) : entriesOf(file, bytes);
+      for await (const { path, bytes: inner } of entries) {
+        if (this.signal.aborted) return;
+        const text = readable(inner, inner.length);
+        this.judge.look(text.bytes, text.length, this.collector.file(file, where, `/${path}`, { inside: path }));
+      }
+      this.count(file);
+    } catch (error) {
+      if (!(error instanceof NotUnpacked)) throw error;
+      this.packed.push({ file, reason: error.message });
+    }
   }
 
   /** What was deleted holds nothing; what is listed and not here for another reason was not looked at. */
@@ -161,6 +188,7 @@ export class Run {
       files: this.files,
       documents: this.documents,
       environments: this.environments,
+      ...(this.packed.length > 0 && { packed: this.packed }),
     };
   }
 
@@ -214,7 +242,9 @@ const byWeight = (a: SecretMatch, b: SecretMatch) => weight(a) - weight(b) || by
 
 /** Where a file is read in pieces, what lies in two of them is one place. */
 function onceEach(matches: readonly SecretMatch[]): SecretMatch[] {
-  return [...new Map(matches.map((match) => [`${match.file} ${match.line} ${match.print}`, match])).values()];
+  return [
+    ...new Map(matches.map((match) => [`${match.file} ${match.inside} ${match.line} ${match.print}`, match])).values(),
+  ];
 }
 
 /** What its provider says of a key outweighs how it looks. */

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
+import { isBehindEscape, withoutEscapes } from './escapes.ts';
 import { inTime } from './in-time.ts';
 import type { IndexedRule } from './indexed-rule.ts';
-import { makePrefilter, type Prefilter } from './prefilter.ts';
+import { makePrefilter, type Suspicion } from './prefilter.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
 import { sectionOf } from './stage.ts';
@@ -102,10 +103,21 @@ class Scanner implements Judge {
       this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
     }
     this.#judge(bytes, length, file, suspicion);
+    this.#judgeEscaped(bytes, length, file, suspicion);
     return true;
   }
 
-  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: ReturnType<Prefilter>): void {
+  /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
+  #judgeEscaped(bytes: Buffer, length: number, file: JudgedFile, suspicion: Suspicion): void {
+    const hits = suspicion.hits.filter(
+      ({ rule, start }) => this.#rules[rule]?.preset === true && isBehindEscape(bytes, start),
+    );
+    if (hits.length === 0) return;
+    const plain = Buffer.from(withoutEscapes(bytes.toString('latin1', 0, length)), 'latin1');
+    this.#judge(plain, length, file, { ...suspicion, hits });
+  }
+
+  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: Suspicion | undefined): void {
     if (suspicion === undefined || suspicion.hits.length === 0) return;
     const withComments = suspicion.hasComments && file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);

@@ -1,16 +1,44 @@
 /** Words without which nothing is taken for wrapped, in either case. */
-export const WRAPPING_WORDS = ['kind: secret', '"kind":"secret"', 'base64', 'b64'];
+export const WRAPPING_WORDS = [
+  ...['kind: secret', '"kind":"secret"', '"kind": "secret"', 'base64', 'b64', 'atob(', 'decode64('],
+  // `-----BEGIN `, and the first names of service accounts and logins of Docker, in base64.
+  ...[
+    'LS0tLS1CRUdJTi',
+    'eyJ0eXBlIjoi',
+    'eyJ0eXBlIjogI',
+    'ewogICJ0eXBlIj',
+    'ewogICAgInR5cGUi',
+    'eyJhdXRocyI6',
+    'ewoJImF1dGhzI',
+  ],
+];
 
 /** Nothing that people wrap by hand is larger. */
 const MOST_BYTES = 1024 * 1024;
 const MOST_VALUES = 2000;
 
+const VALUE = '([A-Za-z0-9+/_-]{8,65536}={0,2})';
+const OPEN = '["\'`]?';
 /** A value of a Kubernetes Secret: `  NAME: base64` (Kubernetes, Secrets, `data`). */
-const SECRET_DATA =
-  /^([ \t]{1,64}["']?[\w.-]{1,100}["']?: {1,8}["']?)([A-Za-z0-9+/]{8,65536}={0,2})(?=["']?[ \t,\r]{0,8}$)/gm;
-/** A name that says so: `GOOGLE_CREDENTIALS_BASE64=...`. */
-const NAMED =
-  /([\w.-]{0,60}(?:base64|b64)[\w.-]{0,20}["'`]?\s{0,3}[:=]{1,2}\s{0,3}["'`]?)([A-Za-z0-9+/_-]{16,65536}={0,2})/gi;
+const SECRET_DATA = new RegExp(
+  `^([ \\t]{1,64}${OPEN}[\\w.-]{1,100}${OPEN}: {1,8}${OPEN})${VALUE}(?=${OPEN}[ \\t,\\r]{0,8}$)`,
+  'gm',
+);
+/** The same in JSON. */
+const SECRET_JSON = new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, 'g');
+const WRAPPED = [
+  // A name that says so: `GOOGLE_CREDENTIALS_BASE64=...`.
+  new RegExp(`([\\w.-]{0,60}(?:base64|b64)[\\w.-]{0,20}${OPEN}\\s{0,3}[:=]{1,2}\\s{0,3}${OPEN})${VALUE}`, 'gi'),
+  // A call that decodes: `atob("...")`, `Buffer.from("...", "base64")`, `Base64.decode64("...")`.
+  new RegExp(
+    `((?:atob|decode|decode_?string|from_?base64_?string|b64decode|base64_decode|(?:urlsafe_|strict_)?decode64|Buffer\\.from)\\(\\s{0,20}b?["'\`])${VALUE}(?=["'\`])`,
+    'gi',
+  ),
+  // In a shell: `echo ... | base64 -d`.
+  new RegExp(`()(?<![A-Za-z0-9+/_-])${VALUE}(?=${OPEN}\\s{0,3}\\|\\s{0,3}base64 --?d)`, 'gi'),
+  // A key in PEM, and JSON, by their beginning; a token goes on behind a point.
+  /()(?<![A-Za-z0-9+/_-])((?:LS0tLS1CRUdJTi|eyJ(?:0eXBlIjo|hdXRocyI6)|ewo(?:gICJ0eXBlIj|gICAgInR5cGUi|JImF1dGhzI))[A-Za-z0-9+/_-]{40,65536}={0,2})(?![.\w+/-])/g,
+];
 
 /**
  * A file with what is wrapped in base64 put in its place, each on the line where it was; undefined where nothing is. Only
@@ -26,8 +54,8 @@ export function unwrapped(bytes: Buffer, length: number): Buffer | undefined {
     found += 1;
     return before + plain;
   };
-  const named = text.replace(NAMED, put);
-  const all = /kind["']?:\s?["']?Secret\b/i.test(named) ? named.replace(SECRET_DATA, put) : named;
+  const patterns = /kind["']?:\s?["']?Secret\b/i.test(text) ? [...WRAPPED, SECRET_DATA, SECRET_JSON] : WRAPPED;
+  const all = patterns.reduce((left, pattern) => left.replace(pattern, put), text);
   return found === 0 ? undefined : Buffer.from(all);
 }
 

@@ -1,18 +1,19 @@
 import type { Judgement } from '../../../gate/check.ts';
 import type { Evidence, Priority, Said, Unknown } from '../../../gate/finding.ts';
+import { leftOpen } from '../../../gate/look.ts';
 import { isLive, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { SecretMatch, SecretsFacts } from '../facts.ts';
 
 /** A key, where it lies. */
 export function evidence(match: SecretMatch, priority?: Priority): Evidence {
-  const { provider, file, line, print } = match;
+  const { provider, file, line, print, inside } = match;
   return {
-    place: { file, line },
+    place: inside === undefined ? { file, line } : { file },
     key: `${provider} ${print}`,
     // A recorded answer, a dump: what is in one file is dealt with in one file.
     cause: `${provider} ${file}`,
     problem: keyProblem(match),
-    seen: seenOfKey(match),
+    seen: { ...(inside !== undefined && { 'in the archive': `${inside}, line ${line}` }), ...seenOfKey(match) },
     recheck: match.where === 'history' ? [...RECHECK, '--history'] : RECHECK,
     ...(priority && { priority }),
   };
@@ -26,9 +27,11 @@ export function scanned({ files, documents }: SecretsFacts, said: Said): Judgeme
   return { looked: { file: files - documents, document: documents }, said };
 }
 
-/** Files that could not be looked at may hold anything. */
-export const unreadOf = ({ unread }: SecretsFacts): Unknown[] =>
-  unread.map(({ file, reason }) => ({ unknown: reason, place: { file } }));
+/** Files that could not be looked at may hold anything; of archives, most hold what stands elsewhere, too. */
+export const unreadOf = ({ unread, packed = [] }: SecretsFacts): Unknown[] => [
+  ...unread.map(({ file, reason }) => ({ unknown: reason, place: { file } })),
+  ...leftOpen(packed.map(({ file, reason }) => ({ unknown: `the archive was not read: ${reason}`, place: { file } }))),
+];
 
 const PLEADED =
   'a comment allows this key, and without the base branch it is unknown whether the change adds the comment (actions/checkout with fetch-depth: 0)';

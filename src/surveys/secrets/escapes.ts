@@ -1,0 +1,28 @@
+/**
+ * How texts write one character as several, the last of which is a letter or a digit: `\n` and `\u003d` of JSON, `%3D` of
+ * URLs (RFC 3986 section 2.1), `=3D` of mail (RFC 2045 section 6.7).
+ */
+const ESCAPE = '\\\\(?:[abfnrtv0]|x[\\da-fA-F]{2}|u[\\da-fA-F]{4})|%[\\da-fA-F]{2}|=(?:[23][\\dA-F]|0[9AD])';
+/** Behind one, a word begins. */
+export const AFTER_ESCAPE = `(?<=${ESCAPE})`;
+/** The longest: `\u003d`. */
+const MOST = 6;
+
+const ENDS_IN_ESCAPE = new RegExp(`(?:${ESCAPE})$`);
+const ESCAPES = new RegExp(`(?:${ESCAPE})(?=[A-Za-z\\d])`, 'g');
+
+/** Is the character before a place the last of an escape? */
+export const endsInEscape = (before: string): boolean => ENDS_IN_ESCAPE.test(before.slice(-MOST));
+
+/** The same in bytes. */
+export function isBehindEscape(bytes: Uint8Array, start: number): boolean {
+  // Few letters end one: most places are told by one look.
+  if (start < 2 || MAY_END[bytes[start - 1] as number] !== 1) return false;
+  return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
+}
+
+const MAY_END = new Uint8Array(256);
+for (const char of 'abfnrtv0123456789ABCDEFcde') MAY_END[char.charCodeAt(0)] = 1;
+
+/** The text with blanks for such escapes: every other character stays where it is. */
+export const withoutEscapes = (text: string): string => text.replace(ESCAPES, (found) => ' '.repeat(found.length));
