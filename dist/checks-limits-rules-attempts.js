@@ -19,6 +19,9 @@ import {
   wallOf
 } from "./lookups-parse-page.js";
 import {
+  COMMIT_MESSAGE
+} from "./io-secrets.js";
+import {
   percentile
 } from "./io-measures.js";
 import {
@@ -5893,8 +5896,8 @@ var validDmarc = {
 function perDomain(facts, judge) {
   return lookAtAny("domain", ownDomains(facts), "the product has no domain of its own to send from", judge);
 }
-function perPublished(facts, { of, none: none2, at: placeOf2, has }, judge) {
-  const lost = (domain) => [placeOf2(domain) ?? []].flat().flatMap(unanswered);
+function perPublished(facts, { of, none: none2, at: placeOf3, has }, judge) {
+  const lost = (domain) => [placeOf3(domain) ?? []].flat().flatMap(unanswered);
   const there = ownDomains(facts).filter((domain) => has(domain) || lost(domain).length > 0);
   return lookAtAny(of, there, none2, (domain) => has(domain) ? judge(domain) : lost(domain));
 }
@@ -12301,18 +12304,38 @@ var secretsOptions = strictObject({
 });
 
 // src/checks/secrets/rules/evidence.ts
-function evidence5(match, priority) {
-  const { provider, file, line: line2, print, inside } = match;
+function evidences(matches2, priorityOf = () => void 0) {
+  const first = /* @__PURE__ */ new Map();
+  for (const { print, file } of matches2) if (!first.has(print)) first.set(print, file);
+  const weighed = matches2.map((match) => ({ match, priority: priorityOf(match) }));
+  const causes = Map.groupBy(
+    weighed,
+    ({ match: { provider, print, lowered, isProved }, priority }) => [provider, lowered === void 0 || isProved ? first.get(print) : lowered, priority ?? ""].join(" ")
+  );
+  return [...causes].flatMap(([cause, same]) => {
+    const keys2 = new Set(same.map(({ match: { print } }) => print)).size;
+    return same.map(({ match, priority }) => evidence5(match, cause, keys2, priority));
+  });
+}
+function evidence5(match, cause, keys2, priority) {
+  const { provider, line: line2, print, inside } = match;
   return {
-    place: inside === void 0 ? { file, line: line2 } : { file },
+    place: placeOf2(match),
     key: `${provider} ${print}`,
-    // A recorded answer, a dump: what is in one file is dealt with in one file.
-    cause: `${provider} ${file}`,
+    cause,
     problem: keyProblem(match),
-    seen: { ...inside !== void 0 && { "in the archive": `${inside}, line ${line2}` }, ...seenOfKey(match) },
+    seen: {
+      ...inside !== void 0 && { "in the archive": `${inside}, line ${line2}` },
+      ...seenOfKey(match),
+      ...keys2 > 1 && { keys: `${keys2.toLocaleString("en")} different ones` }
+    },
     recheck: match.where === "history" ? [...RECHECK, "--history"] : RECHECK,
     ...priority && { priority }
   };
+}
+function placeOf2({ file, line: line2, inside, commit }) {
+  if (file === COMMIT_MESSAGE) return { address: `message of ${commit?.slice(0, 12)}` };
+  return inside === void 0 ? { file, line: line2 } : { file };
 }
 var RECHECK = ["launch-gate", "check", "--only", "secrets", "--verbose"];
 function scanned3({ files, documents }, said) {
@@ -12337,7 +12360,7 @@ var keyRules = {
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds",
     judge: (facts) => scanned3(facts, [
-      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match)).map((match) => evidence5(match)),
+      ...evidences(facts.matches.filter((match) => match.where === "tree" && isLive(match) && isVital(match))),
       ...pleadedIn(facts, (match) => match.where === "tree" && isVital(match)),
       ...unreadOf(facts),
       ...facts.scope === "tree" || facts.scope === "staged" ? facts.limits.map((unknown2) => ({ unknown: unknown2 })) : []
@@ -12351,7 +12374,7 @@ var keyRules = {
     remedy: REMEDY,
     source: "OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds",
     judge: (facts) => scanned3(facts, [
-      ...facts.matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match)).map((match) => evidence5(match)),
+      ...evidences(facts.matches.filter((match) => match.where === "tree" && isLive(match) && !isVital(match))),
       ...pleadedIn(facts, (match) => match.where === "tree" && !isVital(match))
     ])
   },
@@ -12366,20 +12389,20 @@ var keyRules = {
     source: "OWASP Secrets Management Cheat Sheet",
     judge: (facts) => scanned3(
       facts,
-      facts.matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0).map((match) => evidence5(match, isLiveWherever(match) ? "fix-before-launch" : void 0))
+      evidences(
+        facts.matches.filter((match) => match.where === "tree" && isOpen(match) && match.lowered !== void 0),
+        (match) => isLiveWherever(match) ? "fix-before-launch" : void 0
+      )
     )
   },
   "allow-reason": {
-    title: "launch-gate:allow comment has no reason",
+    title: "Comment allows a key without a reason",
     priority: "fix-after-launch",
-    proves: "Every launch-gate:allow comment gives a reason.",
+    proves: "Every comment that allows a key gives a reason.",
     why: "In half a year nobody knows whether the exception was right.",
-    remedy: "Write the reason after launch-gate:allow.",
+    remedy: "Write the reason after launch-gate:allow, or after -- in a comment of secretlint.",
     source: "an exception without a reason cannot be reviewed: ours",
-    judge: (facts) => scanned3(
-      facts,
-      facts.matches.filter(({ allowed }) => allowed === "without a reason").map((match) => evidence5(match))
-    )
+    judge: (facts) => scanned3(facts, evidences(facts.matches.filter(({ allowed }) => allowed === "without a reason")))
   }
 };
 var isLiveWherever = ({ isProved, lowered }) => isProved === true && (lowered === "fixture" || lowered === "development");
@@ -12396,7 +12419,10 @@ var placeRules = {
     remedy: "Revoke the key at the address shown. Use it on the server only: name its variable without NEXT_PUBLIC_, VITE_ or a similar prefix, call the service from an API route, and build again.",
     source: "Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”",
     judge: (facts) => scanned3(facts, [
-      ...facts.matches.filter((match) => match.where === "output" && isOpen(match)).map((match) => evidence5(match, match.lowered || match.isGuess ? "fix-before-launch" : void 0)),
+      ...evidences(
+        facts.matches.filter((match) => match.where === "output" && isOpen(match)),
+        (match) => match.lowered || match.isGuess ? "fix-before-launch" : void 0
+      ),
       ...pleadedIn(facts, ({ where }) => where === "output")
     ])
   },
@@ -12412,7 +12438,10 @@ var placeRules = {
     judge: (facts) => {
       const { scope, matches: matches2, limits: limits2 } = facts;
       if (scope === "staged") return { notApplicable: "only staged files were scanned" };
-      const found2 = matches2.filter((match) => match.where === "history" && isLive(match)).map((match) => evidence5(match, isVital(match) ? void 0 : "fix-before-launch"));
+      const found2 = evidences(
+        matches2.filter((match) => match.where === "history" && isLive(match)),
+        (match) => isVital(match) ? void 0 : "fix-before-launch"
+      );
       if (scope === "tree") return { notApplicable: "the history is scanned with --history, as the nightly run does" };
       return scanned3(facts, [...found2, ...leftOpen(limits2.map((unknown2) => ({ unknown: unknown2 })))]);
     }

@@ -25,6 +25,7 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
+import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";

@@ -20,6 +20,7 @@ import {
   dnsServices
 } from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
+import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";

@@ -32,6 +32,7 @@ import {
   judgeMessage
 } from "./checks-limits-rules-attempts.js";
 import "./lookups-parse-page.js";
+import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";
 import "./lookups-email-message.2.js";

@@ -4158,7 +4158,6 @@ function presetProofs() {
     return { creator, ...proof, preset: true };
   });
 }
-var commentFilter = rules.find(({ meta }) => meta.id === COMMENTS);
 
 // src/surveys/secrets/rules.ts
 function allRules() {
@@ -4569,8 +4568,13 @@ var Collector = class {
   }
   /** How the judge is to name a file, and where its findings go. */
   file(path2, where, judged, more = {}) {
-    const { blob, inside, ...rest } = more;
-    const of = { path: path2, where, ...blob !== void 0 && { blob }, ...inside !== void 0 && { inside } };
+    const { blob, inside, commit, ...rest } = more;
+    const of = {
+      ...{ path: path2, where },
+      ...blob !== void 0 && { blob },
+      ...inside !== void 0 && { inside },
+      ...commit !== void 0 && { commit }
+    };
     let left = MAX_IN_FILE;
     return {
       path: judged,
@@ -4606,13 +4610,14 @@ var Collector = class {
   print(text) {
     return createHmac("sha256", this.question.salt).update(text).digest("hex").slice(0, PRINT_DIGITS);
   }
-  located({ reported, path: path2, where, blob, inside }) {
+  located({ reported, path: path2, where, blob, inside, commit }) {
     const told = classify(reported, inside === void 0 ? path2 : `${path2}/${inside}`);
-    const allowed = this.question.heedComments ? allowedBy(reported.context) : void 0;
+    const allowed = this.question.heedComments ? allowedBy(reported.context) ?? reported.plea : void 0;
     const match = {
       ...named(providerOf(reported)),
       file: path2,
       ...inside !== void 0 && { inside },
+      ...commit !== void 0 && { commit },
       line: reported.line,
       start: publicStart(reported),
       print: this.print(reported.secret),
@@ -4624,7 +4629,7 @@ var Collector = class {
       ...allowed !== void 0 && { allowed },
       ...this.question.scope === "change" && isPleadedIn(reported.context) && { isPleaded: true }
     };
-    return { match, secret: reported.secret, blob };
+    return { match, secret: reported.secret, blob, reported };
   }
 };
 function modeOf(reported) {
@@ -5495,6 +5500,28 @@ function inTime(ms, work) {
   }
 }
 
+// src/surveys/secrets/pleas.ts
+var DIRECTIVE = /secretlint-(disable|enable)(-line|-next-line)?(.*)/g;
+function directivesIn(content) {
+  return [...content.matchAll(DIRECTIVE)].map(({ 1: kind = "", 2: line, 3: rest = "", index }) => {
+    const [named2 = "", ...reason] = rest.split("--");
+    const rules2 = named2.split(",").flatMap((rule) => rule.trim() || []);
+    const plea = /[\p{L}\p{N}]/u.test(reason.join()) ? "with a reason" : "without a reason";
+    return { kind, line, at: index, rules: rules2, plea };
+  });
+}
+function pleaAt(directives, content, { at, end, rule }) {
+  const applying = directives.filter(({ rules: rules2 }) => rules2.length === 0 || rules2.includes(rule));
+  const ofLine = applying.find(
+    (each) => each.line === "-line" && isOneLine(content, each.at, at) || each.line === "-next-line" && isNextLine(content, each.at, at)
+  );
+  const last = applying.filter((each) => each.line === void 0 && each.at < end).at(-1);
+  return ofLine?.plea ?? (last?.kind === "disable" ? last.plea : void 0);
+}
+var between = (content, a, b) => content.slice(Math.min(a, b), Math.max(a, b));
+var isOneLine = (content, a, b) => !between(content, a, b).includes("\n");
+var isNextLine = (content, comment, at) => comment < at && between(content, comment, at).split("\n", 3).length === 2;
+
 // src/surveys/secrets/wrapped.ts
 var WRAPPING_WORDS = [
   ...["kind: secret", '"kind":"secret"', '"kind": "secret"', "base64", "b64", "atob(", "decode64("],
@@ -5609,21 +5636,17 @@ function isAt(bytes, start, text) {
 // src/surveys/secrets/secretlint-config.ts
 function makeConfigs(all) {
   const configs = /* @__PURE__ */ new Map();
-  return (rules2, withComments) => {
-    const key = `${[...rules2].sort((a, b) => a - b)} ${withComments}`;
+  return (rules2) => {
+    const key = String([...rules2].sort((a, b) => a - b));
     const known = configs.get(key);
     if (known) return known;
-    const made = configFor(
-      [...rules2].map((rule) => all[rule]),
-      withComments
-    );
+    const made = configFor([...rules2].map((rule) => all[rule]));
     configs.set(key, made);
     return made;
   };
 }
-function configFor(candidates, withComments) {
-  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
-  const members = withComments ? [...preset, commentFilter] : preset;
+function configFor(candidates) {
+  const members = candidates.filter(({ preset }) => preset).map(({ creator }) => creator);
   return {
     rules: [
       {
@@ -5817,7 +5840,7 @@ var Scanner = class {
   #lint(job) {
     const { path: path2 } = job.file;
     const source = { filePath: path2, content: job.content, ext: extname(path2), contentType: "text" };
-    const config = this.#configOf(job.window.rules, job.withComments);
+    const config = this.#configOf(job.window.rules);
     const done = lintSource({ source, options: { config, noPhysicFilePath: true } });
     this.#waiting.push(done.then(({ messages: messages2 }) => this.#settle(job, messages2)));
   }
@@ -5842,11 +5865,13 @@ var openRulesOf = (rules2) => ({
   rules: new Set(rules2.flatMap((rule, i) => rule.open ? [i] : [])),
   ids: new Set(rules2.flatMap((rule) => rule.open ? [rule.creator.meta.id] : []))
 });
-function report({ content, whole, window: window2, file }, messages2) {
+function report({ content, whole, window: window2, file, withComments }, messages2) {
+  const directives = withComments ? directivesIn(content) : [];
   const before = whole === void 0 ? START : beforeOf(whole, window2.begin);
   const skipped = before.characters + (file.charactersBefore ?? 0);
   for (const { ruleId: rule, messageId: message, severity, range } of messages2) {
     const [begin, end] = range;
+    const plea = pleaAt(directives, content, { at: begin, end, rule });
     if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
     file.found({
       rule,
@@ -5856,7 +5881,8 @@ function report({ content, whole, window: window2, file }, messages2) {
       line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
       secret: content.slice(begin, end),
       section: sectionOf(content, begin),
-      context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin)
+      context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin),
+      ...plea !== void 0 && { plea }
     });
   }
 }
@@ -5874,6 +5900,7 @@ function jobOf(source, window2, file, withComments) {
 
 export {
   allRules,
+  classify,
   Collector,
   makeScanner
 };

@@ -157,7 +157,15 @@ function usePiece(bytes, length, use) {
   use({ ...readable(bytes, length), linesBefore: 0, bytesBefore: 0 });
   return "done";
 }
-var readable = (bytes, length) => asText(bytes, length) ?? { bytes, length };
+var readable = (bytes, length) => asText(bytes, length) ?? withoutZeros(bytes, length);
+var ADDED_TEXT = /(?:[\t\r\n\x20-\x7e]\0){16}/;
+function withoutZeros(bytes, length) {
+  const text = bytes.toString("latin1", 0, length);
+  if (length > MOST_MIXED || !ADDED_TEXT.test(text)) return { bytes, length };
+  const plain = Buffer.from(text.replaceAll(/([\t\r\n\x20-\x7e])\0/g, "$1"), "latin1");
+  return { bytes: plain, length: plain.length };
+}
+var MOST_MIXED = 1024 * 1024;
 function asText(bytes, length) {
   const [first, second] = [bytes[0], bytes[1]];
   if (length >= 2 && (first === 255 && second === 254 || first === 254 && second === 255))

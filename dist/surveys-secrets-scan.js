@@ -5,6 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   Collector,
   allRules,
+  classify,
   makeScanner
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
@@ -39,6 +40,9 @@ import {
 import {
   readBytes
 } from "./io-disk-read.js";
+import {
+  COMMIT_MESSAGE
+} from "./io-secrets.js";
 import {
   turn
 } from "./lib-event-loop-turns.js";
@@ -499,7 +503,7 @@ async function originsOf(root, groups, signal) {
         if (space === -1) commit = line;
         const content = line.slice(0, space);
         for (const group of space > 0 && names.get(content) || [])
-          if (!found.has(group)) found.set(group, { content, commit });
+          if (!found.has(group)) found.set(group, { content, commit, path: line.slice(space + 1) });
       }
       if (found.size === groups.size) break;
     }
@@ -508,10 +512,35 @@ async function originsOf(root, groups, signal) {
   }
   return found;
 }
+async function pathsOf(root, contents, signal) {
+  const found = /* @__PURE__ */ new Map();
+  const args = ["log", "--all", "--raw", "--no-abbrev", "--no-renames", "--diff-merges=first-parent", "--format="];
+  try {
+    for await (const lines of linesOf(root, [...args, "-z"], signal, "\0:")) {
+      for (const line of lines) {
+        const [, , , content = "", , path = ""] = line.split(/[ \0]/, 6);
+        if (contents.has(content)) found.set(content, (found.get(content) ?? /* @__PURE__ */ new Set()).add(path));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+  }
+  return found;
+}
+async function* messagesOf(root, args, signal) {
+  for await (const texts of linesOf(root, args, signal, "\0"))
+    yield texts.map((text) => {
+      const [id = "", ...lines] = text.trimStart().split("\n");
+      return { id, text: lines.join("\n") };
+    });
+}
+var ofCommits = (revisions) => ["log", revisions, "--format=%H%n%B%x00"];
+var OF_TAGS = ["for-each-ref", "refs/tags", "--format=%(objectname)%0a%(contents)%00"];
 var GitFailed = class extends Error {
 };
-async function* objects(root, args, signal) {
-  const child = spawn2("git", [...SAFE_GIT, "rev-list", "--objects", ...args], {
+var objects = (root, args, signal) => linesOf(root, ["rev-list", "--objects", ...args], signal, "\n");
+async function* linesOf(root, args, signal, end) {
+  const child = spawn2("git", [...SAFE_GIT, ...args], {
     cwd: root,
     env: safeGitEnvironment(),
     stdio: ["ignore", "pipe", "ignore"],
@@ -522,15 +551,16 @@ async function* objects(root, args, signal) {
   try {
     let rest = "";
     for await (const chunk of child.stdout.setEncoding("utf8")) {
-      const lines = (rest + chunk).split("\n");
+      const lines = (rest + chunk).split(end);
       rest = lines.pop() ?? "";
       yield lines;
     }
+    if (rest.trim() !== "") yield [rest];
     isRead = true;
   } finally {
     child.kill();
   }
-  if (isRead && await closed !== 0) throw new GitFailed("git rev-list");
+  if (isRead && await closed !== 0) throw new GitFailed(`git ${args[0]}`);
 }
 
 // src/surveys/secrets/history.ts
@@ -599,12 +629,33 @@ async function judgeAll(run, revisions) {
     if (!(error instanceof GitFailed)) throw error;
     collector.limits.push("git could not list all versions: a part of the history is missing in this clone.");
   }
+  await judgeMessages(run, revisions);
   await judge.finish();
   return wanted;
 }
+async function judgeMessages({ root, signal, judge, collector }, revisions) {
+  const lists = revisions === "--all" ? [ofCommits(revisions), OF_TAGS] : [ofCommits(revisions)];
+  for (const list of lists) {
+    try {
+      for await (const messages of messagesOf(root, list, signal)) {
+        for (const { id, text } of messages) {
+          const bytes = Buffer.from(text);
+          const more = { blob: id, commit: id };
+          judge.look(bytes, bytes.length, collector.file(COMMIT_MESSAGE, "history", `/${COMMIT_MESSAGE}`, more));
+        }
+        await turn();
+      }
+    } catch (error) {
+      if (!(error instanceof GitFailed)) throw error;
+      collector.limits.push(
+        "git could not list all messages of commits: a part of the history is missing in this clone."
+      );
+    }
+  }
+}
 
 // src/surveys/secrets/run.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 import { parseEnv } from "node:util";
 
 // src/surveys/secrets/archives.ts
@@ -729,6 +780,47 @@ async function sqlite() {
   }
 }
 
+// src/surveys/secrets/local-certificates.ts
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { readdirSync as readdirSync2 } from "node:fs";
+import { dirname, join as join2 } from "node:path";
+var CERTIFICATE_FILE = /\.(?:crt|cer|cert|pem)$/i;
+var CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{100,20000}-----END CERTIFICATE-----/g;
+var MOST_FILES = 50;
+function isForThisMachine(root, file, pem) {
+  const key = keyOf(pem);
+  if (key === void 0) return void 0;
+  const fitting = certificatesBeside(join2(root, file)).filter((each) => each.checkPrivateKey(key));
+  if (fitting.length === 0) return void 0;
+  return fitting.every((each) => namesOf(each).every((name) => OWN_NAME.test(name)));
+}
+var OWN_NAME = /^(?:(?:[\w*-]+\.)*(?:localhost|localdomain|test|local|internal|invalid|example(?:\.com|\.net|\.org)?)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|0\.0\.0\.0|::1|0:0:0:0:0:0:0:1|[\w-]+)$/i;
+function namesOf({ subject, subjectAltName }) {
+  const others = subjectAltName?.match(/(?:DNS|IP Address):[^,\s]+/g) ?? [];
+  if (others.length > 0) return others.map((each) => each.replace(/^(?:DNS|IP Address):/, ""));
+  return [/^CN=(.*)$/m.exec(subject)?.[1] ?? ""];
+}
+function keyOf(pem) {
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    return void 0;
+  }
+}
+function certificatesBeside(path) {
+  const folder = dirname(path);
+  const files = readdirSync2(folder).filter((name) => CERTIFICATE_FILE.test(name)).slice(0, MOST_FILES);
+  const texts = [path, ...files.map((name) => join2(folder, name))].flatMap((each) => readSmall(each) ?? []);
+  return texts.flatMap((text) => text.match(CERTIFICATE) ?? []).flatMap((text) => certificateOf(text) ?? []);
+}
+function certificateOf(pem) {
+  try {
+    return new X509Certificate(pem);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/surveys/secrets/verify.ts
 var bearer = (key) => ({ authorization: `Bearer ${key}` });
 var VERIFIERS = {
@@ -850,7 +942,7 @@ var Run = class {
   }
   noteEnvironments(listed) {
     for (const file of listed.filter((path) => isEnvironment(path) && !this.isIgnored(path))) {
-      const text = readSmall(join2(this.root, file));
+      const text = readSmall(join3(this.root, file));
       if (text !== void 0) this.noteEnvironment(file, text);
     }
   }
@@ -890,13 +982,13 @@ var Run = class {
   }
   /** What is in an archive, file by file; one that cannot be unpacked is named. */
   async archive(file, where) {
-    const bytes = readBytes(join2(this.root, file), { most: MOST_PACKED, within: this.root });
+    const bytes = readBytes(join3(this.root, file), { most: MOST_PACKED, within: this.root });
     if (!Buffer.isBuffer(bytes)) {
       if (bytes.refused !== "missing") this.packed.push({ file, reason: bytes.reason });
       return;
     }
     try {
-      const entries = isDatabase(file, bytes) ? tablesOf(join2(this.root, file)) : entriesOf(file, bytes);
+      const entries = isDatabase(file, bytes) ? tablesOf(join3(this.root, file)) : entriesOf(file, bytes);
       for await (const { path, bytes: inner } of entries) {
         if (this.signal.aborted) return;
         const text = readable(inner, inner.length);
@@ -932,7 +1024,8 @@ var Run = class {
     await this.judge.finish();
     const old = new Set(this.before.found().map(({ match }) => dedupeKey(match)));
     const fresh = this.collector.found().filter(({ match }) => !old.has(dedupeKey(match)));
-    const wanted = this.question.scope === "change" ? fresh.map((each) => this.withoutPlea(each)) : fresh;
+    const pleaded = this.question.scope === "change" ? fresh.map((each) => this.withoutPlea(each)) : fresh;
+    const wanted = pleaded.map((each) => this.withCertificate(each));
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
     const past = await this.origins(
@@ -954,31 +1047,58 @@ var Run = class {
       ...this.packed.length > 0 && { packed: this.packed }
     };
   }
+  /** A private key opens nothing elsewhere when its certificate is for this machine. */
+  withCertificate(located) {
+    const { match, secret } = located;
+    const mayBeLocal = match.provider.includes("private") && match.where === "tree" && match.lowered === void 0;
+    if (!mayBeLocal || match.inside !== void 0) return located;
+    return isForThisMachine(this.root, match.file, secret) ? { ...located, match: { ...match, lowered: "local" } } : located;
+  }
   /** A permission that comes with what it permits is none. Without the base, one that opens a block may be from before. */
   withoutPlea(located) {
     const { allowed, ...match } = located.match;
     const isPleaded = allowed !== void 0 || this.isBaseless && isInBlock(this.root, match);
     return { ...located, match: isPleaded ? { ...match, isPleaded } : match };
   }
-  /** Of each secret of the past that no file shows any more, the version of each file that brought it in. */
+  /** Of each secret of the past that no file shows as it was any more, the version of each file that brought it in. */
   async origins(past, here) {
-    const known = new Set(here.map(({ print }) => print));
-    const secrets = Map.groupBy(
-      past.filter(({ match }) => !known.has(match.print)),
-      ({ match }) => `${match.print} ${match.file}`
-    );
+    const known = new Map(here.map((match) => [match.print, match.allowed === void 0 ? match.lowered : void 0]));
+    const isKnown = ({ match: { print, lowered } }) => known.has(print) && (known.get(print) === void 0 || lowered !== void 0);
+    const left = (await this.underAllPaths(past)).filter((each) => !isKnown(each));
+    const secrets = Map.groupBy(left, ({ match }) => `${match.print} ${match.lowered ?? ""} ${match.file}`);
     if (secrets.size === 0) return [];
     const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
     const origins = await originsOf(this.root, contents, this.signal);
     return [...secrets].flatMap(([name, found]) => {
       const origin = origins.get(name);
       const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
-      return first === void 0 ? [] : [{ ...first.match, ...origin && { commit: origin.commit } }];
+      if (first === void 0) return [];
+      if (first.match.commit !== void 0) return [first.match];
+      const isMoved = origin !== void 0 && first.match.lowered === classifyLowered(first, origin.path);
+      return [{ ...first.match, ...origin && { commit: origin.commit }, ...isMoved && { file: origin.path } }];
+    });
+  }
+  /** git names a content by one of its paths: where that lowers a key, the others may not. */
+  async underAllPaths(past) {
+    const isByPath = ({ match: { lowered, isGuess } }) => (lowered === "fixture" || lowered === "development") && isGuess === void 0;
+    const contents = new Set(past.filter(isByPath).flatMap(({ blob }) => blob ?? []));
+    if (contents.size === 0) return [...past];
+    const paths = await pathsOf(this.root, contents, this.signal);
+    return past.map((located) => {
+      const others = isByPath(located) ? [...paths.get(located.blob ?? "") ?? []] : [];
+      const worst = others.find((path) => !this.isIgnored(path) && classifyLowered(located, path) === void 0);
+      if (worst === void 0) return located;
+      const { lowered: _, ...match } = located.match;
+      return { ...located, match: { ...match, file: worst } };
     });
   }
 };
+function classifyLowered({ reported }, path) {
+  const told = reported === void 0 ? "stand-in" : classify(reported, path);
+  return told === "live" || told === "public" ? void 0 : told;
+}
 function isInBlock(root, { file, line }) {
-  const above = readSmall(join2(root, file))?.split("\n").slice(0, line) ?? [];
+  const above = readSmall(join3(root, file))?.split("\n").slice(0, line) ?? [];
   return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));
 }
 var dedupeKey = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");

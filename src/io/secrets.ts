@@ -48,6 +48,9 @@ export type KeyClass =
   | 'content'
   | 'other';
 
+/** Stands in place of a path for the message of a commit or a tag. */
+export const COMMIT_MESSAGE = 'commit message';
+
 /** A place that holds a secret; the secret itself is not in it. */
 export interface SecretMatch {
   /** The kind of key, by an id that stays. */

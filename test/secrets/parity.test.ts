@@ -38,7 +38,8 @@ async function ours(files: readonly { path: string; content: string }[]): Promis
     const bytes = Buffer.from(content);
     judge.look(bytes, bytes.length, {
       path,
-      found: (reported) => said[i]?.push(reported),
+      // What a comment covers, secretlint leaves out.
+      found: (reported) => (reported.plea === undefined ? said[i]?.push(reported) : undefined),
       gaveUp: () => {
         throw new Error(`${path} took too long`);
       },

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { COMMIT_MESSAGE } from '../../src/io/secrets.ts';
 import { pathsLike } from '../../src/lib/globs.ts';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
 import type { Creator, IndexedRule } from '../../src/surveys/secrets/indexed-rule.ts';
@@ -101,12 +102,48 @@ describe('comments that allow', () => {
       expect(await allowed(true)).toEqual(['with a reason', 'with a reason', undefined, 'without a reason']);
       expect(await allowed(false)).toEqual([undefined, undefined, undefined, undefined]);
     }));
-  test('secretlint’s own count, until they are told not to', () =>
+  test.each([
+    ['the next line', (key: string) => `// secretlint-disable-next-line\n${key}`, 'without a reason'],
+    ['the line', (key: string) => `${key} // secretlint-disable-line -- it is revoked`, 'with a reason'],
+    ['the file', (key: string) => `// secretlint-disable\n${'x\n'.repeat(500)}${key}`, 'without a reason'],
+    ['the file, with a reason', (key: string) => `// secretlint-disable -- samples\n\n${key}`, 'with a reason'],
+    ['another rule', (key: string) => `${key} // secretlint-disable-line @secretlint/secretlint-rule-aws`, undefined],
+    ['a block that ended', (key: string) => `# secretlint-disable\n# secretlint-enable\n${key}`, undefined],
+  ])('secretlint’s own are told, until they are told not to: %s', (_, textOf, allowed) =>
     inRepository(async ({ commit, scan }) => {
-      commit({ 'a.ts': `// secretlint-disable-next-line\n${stripe()}` });
-      expect((await scan()).matches).toHaveLength(0);
+      commit({ 'a.ts': `${textOf(stripe().trim())}\n` });
+      expect((await scan()).matches).toMatchObject([{ file: 'a.ts', ...(allowed && { allowed }) }]);
+      expect((await scan()).matches[0]?.allowed).toBe(allowed);
       expect((await scan({ heedComments: false })).matches).toHaveLength(1);
-    }));
+    }),
+  );
+});
+
+describe('a private key beside its certificate', () => {
+  const made = (folder: string, names: string, files: string[]) =>
+    execFileSync(
+      'openssl',
+      [
+        ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30'],
+        ...['-subj', '/CN=a', '-addext', `subjectAltName=${names}`],
+        ...['-keyout', join(folder, files[0] ?? ''), '-out', join(folder, files[1] ?? '')],
+      ],
+      { stdio: 'ignore' },
+    );
+  test.each([
+    ['DNS:localhost,IP:127.0.0.1', 'local'],
+    ['DNS:*.shop.test', 'local'],
+    ['DNS:localhost,DNS:shop.net', undefined],
+  ])('for %s', (names, lowered) =>
+    inRepository(async ({ folder, scan }) => {
+      made(folder, names, ['server.key', 'server.crt']);
+      made(folder, 'DNS:localhost', ['other.key', 'other.crt']);
+      rmSync(join(folder, 'other.key'));
+      const [found] = (await scan()).matches;
+      expect(found).toMatchObject({ provider: 'private-key', file: 'server.key' });
+      expect(found?.lowered).toBe(lowered);
+    }),
+  );
 });
 
 describe('a change', () => {
@@ -253,6 +290,42 @@ describe('the history', () => {
       expect(answer.limits).toEqual([]);
     }));
 
+  test('judges a content by the worst path that it had', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      const key = stripe();
+      commit({ 'tests/pay.ts': key, 'a.ts': 'x\n' });
+      commit({ 'src/pay.ts': key });
+      git('rm', '--quiet', '-r', 'tests', 'src');
+      commit();
+      expect((await scan({ scope: 'history' })).matches).toMatchObject([{ file: 'src/pay.ts' }]);
+      expect((await scan({ scope: 'history' })).matches[0]?.lowered).toBeUndefined();
+    }));
+
+  test('keeps a key that lives on in a test only', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      const key = stripe();
+      const added = commit({ 'src/pay.ts': key });
+      git('rm', '--quiet', 'src/pay.ts');
+      commit({ 'tests/pay.ts': `// ${key}` });
+      expect((await scan({ scope: 'history' })).matches).toMatchObject([
+        { file: 'src/pay.ts', where: 'history', commit: added },
+        { file: 'tests/pay.ts', where: 'tree', lowered: 'fixture' },
+      ]);
+    }));
+
+  test('has the messages of commits and tags, and notes', () =>
+    inRepository(async ({ commit, git, scan }) => {
+      commit({ 'a.ts': 'x\n' });
+      git('commit', '--quiet', '--allow-empty', '--message', `Rotate the key\n\nIt was ${fakeKeys.stripe()}.`);
+      const said = git('rev-parse', 'HEAD').trim();
+      git('tag', '--annotate', 'v1', '--message', `with ${fakeKeys.stripe()}`);
+      git('notes', 'add', '--message', `see ${fakeKeys.stripe()}`);
+      const { matches } = await scan({ scope: 'history' });
+      expect(matches.map(({ where }) => where)).toEqual(['history', 'history', 'history']);
+      expect(matches.flatMap(({ file, line }) => (file === COMMIT_MESSAGE ? line : [])).sort()).toEqual([1, 3]);
+      expect(matches.map((match) => match.commit)).toContain(said);
+    }));
+
   test('of a shallow clone is not known', () =>
     inRepository(async ({ folder, commit }) => {
       commit({ 'a.ts': stripe() });
@@ -303,6 +376,10 @@ describe('bad input', () => {
         'little.ts': Buffer.from(`\uFEFF${stripe()}`, 'utf16le'),
         'big.ts': Buffer.from(`\uFEFF\n${stripe()}`, 'utf16le').swap16(),
         'bare.ts': Buffer.from(stripe(), 'utf16le'),
+        'mixed.env': Buffer.concat([
+          Buffer.from('PORT=1\n'.repeat(20)),
+          Buffer.from(`STRIPE=${fakeKeys.stripe()}\n`, 'utf16le'),
+        ]),
         'a.png.dat': Buffer.from([0x89, 0x50, 0, 1, 2, 3]),
         'long.ts': `${'x'.repeat(9 * 1024 * 1024)}\n${stripe()}`,
         'store.p12': Buffer.from([0x30, 0x82, 0]),
@@ -336,6 +413,7 @@ describe('bad input', () => {
         `${STRIPE} latin1.ts:1`,
         `${STRIPE} little.ts:1`,
         `${STRIPE} long.ts:2`,
+        `${STRIPE} mixed.env:21`,
         'key-file store.p12:1',
         `${STRIPE} z.ts:1`,
       ]);

@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ruleCases } from '../../../test/rule-cases.ts';
 import { fakeWorld } from '../../../test/support/fake-world.ts';
+import { findingsFor } from '../../gate/cause.ts';
 import { NOTHING_PERMITTED } from '../../gate/check.ts';
+import { COMMIT_MESSAGE } from '../../io/secrets.ts';
 import { secrets } from './check.ts';
 import type { SecretMatch, SecretsFacts } from './facts.ts';
 import { rules } from './rules/index.ts';
@@ -55,6 +57,7 @@ ruleCases(rules, {
     unknown: {
       'a file that cannot be read': unread(1),
       'many of them': unread(40),
+      'an archive that cannot be unpacked': facts([], { packed: [{ file: 'a.zip', reason: 'it is encrypted' }] }),
       'a comment allows it that the change may have brought': facts([], { pleaded: [match()] }),
     },
   },
@@ -92,6 +95,9 @@ ruleCases(rules, {
     holds: { 'the whole history': facts([], { scope: 'history' }) },
     broken: {
       'with its commit': facts([match({ where: 'history', commit: 'a'.repeat(40) })], { scope: 'history' }),
+      'in the message of a commit': facts([match({ where: 'history', file: COMMIT_MESSAGE, commit: 'b'.repeat(40) })], {
+        scope: 'history',
+      }),
       'between two commits of a change': facts([match({ ...mail, where: 'history' })], { scope: 'change' }),
     },
     unknown: { 'a shallow clone': facts([], { scope: 'history', limits: ['The clone is shallow.'] }) },
@@ -105,6 +111,45 @@ ruleCases(rules, {
     broken: { secrets: env(['PORT', 'DATABASE_URL', 'JWT_SECRET', 'SMTP_PASSWORD', 'API_KEY']) },
     unknown: { never: 'secrets/live-key tells of what cannot be read' },
   },
+});
+
+describe('keys are findings together', () => {
+  const found = (rule: 'live-key' | 'test-key', matches: SecretMatch[]) =>
+    findingsFor({ rule, words: rules[rule], judgement: rules[rule].judge(facts(matches)) }, 'live').map((finding) => [
+      1 + (finding.alsoAt?.length ?? 0),
+      finding.seen?.['keys'],
+    ]);
+  const numbered = (count: number, more: (i: number) => Partial<SecretMatch>) =>
+    Array.from({ length: count }, (_, i) => match({ line: i + 1, ...more(i) }));
+
+  test('one in several files', () =>
+    expect(
+      found(
+        'live-key',
+        numbered(3, (i) => ({ file: `a${i}.ts` })),
+      ),
+    ).toEqual([[3, undefined]]));
+  test('several of a kind in one file, as in a dump', () =>
+    expect(
+      found(
+        'live-key',
+        numbered(3, (i) => ({ print: `${i}` })),
+      ),
+    ).toEqual([[3, '3 different ones']]));
+  test('recorded answers of a test mode', () => {
+    const recorded = numbered(2000, (i) => ({ print: `${i}`, file: `cassettes/${i}.yml`, lowered: 'test-key' }));
+    expect(found('test-key', recorded)).toEqual([[2000, '2,000 different ones']]);
+  });
+  test('but not different ones in different files, nor what weighs more', () => {
+    expect(
+      found(
+        'live-key',
+        numbered(2, (i) => ({ print: `${i}`, file: `a${i}.ts` })),
+      ),
+    ).toHaveLength(2);
+    const proved = match({ lowered: 'fixture', isProved: true, print: 'b', file: 'b.ts' });
+    expect(found('test-key', [match({ lowered: 'fixture' }), proved])).toHaveLength(2);
+  });
 });
 
 test('a scan that failed leaves the check without an answer', async () => {

@@ -16,6 +16,8 @@ interface Report {
   blob?: string;
   /** The path in an archive. */
   inside?: string;
+  /** The commit that it is a message of. */
+  commit?: string;
 }
 
 /** No file that people wrote holds more. */
@@ -29,6 +31,8 @@ export interface Located {
   secret: string;
   /** The content it was read from, in history. */
   blob: string | undefined;
+  /** What was said of it, but for a file that is a key as a whole. */
+  reported?: Reported;
 }
 
 /** Gathers what the judge reports, and turns it into an answer without any secret in it. */
@@ -48,10 +52,15 @@ export class Collector {
     path: string,
     where: SecretMatch['where'],
     judged: string,
-    more: Partial<JudgedFile> & Pick<Report, 'blob' | 'inside'> = {},
+    more: Partial<JudgedFile> & Pick<Report, 'blob' | 'inside' | 'commit'> = {},
   ): JudgedFile {
-    const { blob, inside, ...rest } = more;
-    const of = { path, where, ...(blob !== undefined && { blob }), ...(inside !== undefined && { inside }) };
+    const { blob, inside, commit, ...rest } = more;
+    const of = {
+      ...{ path, where },
+      ...(blob !== undefined && { blob }),
+      ...(inside !== undefined && { inside }),
+      ...(commit !== undefined && { commit }),
+    };
     let left = MAX_IN_FILE;
     return {
       path: judged,
@@ -91,13 +100,14 @@ export class Collector {
     return createHmac('sha256', this.question.salt).update(text).digest('hex').slice(0, PRINT_DIGITS);
   }
 
-  private located({ reported, path, where, blob, inside }: Report): Located {
+  private located({ reported, path, where, blob, inside, commit }: Report): Located {
     const told = classify(reported, inside === undefined ? path : `${path}/${inside}`);
-    const allowed = this.question.heedComments ? allowedBy(reported.context) : undefined;
+    const allowed = this.question.heedComments ? (allowedBy(reported.context) ?? reported.plea) : undefined;
     const match: SecretMatch = {
       ...named(providerOf(reported)),
       file: path,
       ...(inside !== undefined && { inside }),
+      ...(commit !== undefined && { commit }),
       line: reported.line,
       start: publicStart(reported),
       print: this.print(reported.secret),
@@ -109,7 +119,7 @@ export class Collector {
       ...(allowed !== undefined && { allowed }),
       ...(this.question.scope === 'change' && isPleadedIn(reported.context) && { isPleaded: true as const }),
     };
-    return { match, secret: reported.secret, blob };
+    return { match, secret: reported.secret, blob, reported };
   }
 }
 

@@ -1,10 +1,12 @@
 import { git, gitRoot } from '../../io/git.ts';
 import type { Changed } from '../../io/git-change.ts';
+import { COMMIT_MESSAGE } from '../../io/secrets.ts';
+import { turn } from '../../lib/event-loop-turns.ts';
 import { readBlobs } from './blobs.ts';
 import { lookingAtChanges } from './delta-scan.ts';
 import { isBinaryName, isEnvironment, isKeyFile } from './files.ts';
 import { readable } from './reading.ts';
-import { GitFailed, type Version, versionsOf } from './revisions.ts';
+import { GitFailed, messagesOf, OF_TAGS, ofCommits, type Version, versionsOf } from './revisions.ts';
 import type { Run } from './run.ts';
 
 /** Every content that any commit ever had, once. */
@@ -82,6 +84,29 @@ async function judgeAll(run: Run, revisions: string): Promise<Version[]> {
     if (!(error instanceof GitFailed)) throw error;
     collector.limits.push('git could not list all versions: a part of the history is missing in this clone.');
   }
+  await judgeMessages(run, revisions);
   await judge.finish();
   return wanted;
+}
+
+/** What a commit or a tag says, for what people paste. */
+async function judgeMessages({ root, signal, judge, collector }: Run, revisions: string): Promise<void> {
+  const lists = revisions === '--all' ? [ofCommits(revisions), OF_TAGS] : [ofCommits(revisions)];
+  for (const list of lists) {
+    try {
+      for await (const messages of messagesOf(root, list, signal)) {
+        for (const { id, text } of messages) {
+          const bytes = Buffer.from(text);
+          const more = { blob: id, commit: id };
+          judge.look(bytes, bytes.length, collector.file(COMMIT_MESSAGE, 'history', `/${COMMIT_MESSAGE}`, more));
+        }
+        await turn();
+      }
+    } catch (error) {
+      if (!(error instanceof GitFailed)) throw error;
+      collector.limits.push(
+        'git could not list all messages of commits: a part of the history is missing in this clone.',
+      );
+    }
+  }
 }

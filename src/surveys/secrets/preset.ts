@@ -5,7 +5,7 @@ import type { Creator, IndexedRule, Word } from './indexed-rule.ts';
 
 export const PRESET_ID = '@secretlint/secretlint-rule-preset-recommend';
 const FAMILY = '@secretlint/secretlint-rule-';
-/** Not a detector: it takes back what a comment in the file disables. */
+/** Not a detector: it takes back what a comment in the file disables, without a word. */
 export const COMMENTS = `${FAMILY}filter-comments`;
 export const COMMENT_WORD = 'secretlint-';
 
@@ -128,5 +128,3 @@ export function presetProofs(): IndexedRule[] {
       return { creator, ...proof, preset: true };
     });
 }
-
-export const commentFilter = (presetRules as Creator[]).find(({ meta }) => meta.id === COMMENTS) as Creator;

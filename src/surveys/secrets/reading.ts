@@ -114,7 +114,20 @@ function usePiece(bytes: Buffer, length: number, use: (piece: Piece) => void): '
 }
 
 /** What is no text is looked at as it stands: a byte of none beside a key does not hide it. */
-export const readable = (bytes: Buffer, length: number) => asText(bytes, length) ?? { bytes, length };
+export const readable = (bytes: Buffer, length: number) => asText(bytes, length) ?? withoutZeros(bytes, length);
+
+/** So many characters in UTF-16 in a row are text that was added to a file of another encoding, as PowerShell's `>>` does. */
+const ADDED_TEXT = /(?:[\t\r\n\x20-\x7e]\0){16}/;
+
+function withoutZeros(bytes: Buffer, length: number): { bytes: Buffer; length: number } {
+  const text = bytes.toString('latin1', 0, length);
+  if (length > MOST_MIXED || !ADDED_TEXT.test(text)) return { bytes, length };
+  const plain = Buffer.from(text.replaceAll(/([\t\r\n\x20-\x7e])\0/g, '$1'), 'latin1');
+  return { bytes: plain, length: plain.length };
+}
+
+/** A file of two encodings is one that people wrote. */
+const MOST_MIXED = 1024 * 1024;
 
 /** The bytes as UTF-8 text, decoded from UTF-16 if they are that; undefined for anything binary. */
 function asText(bytes: Buffer, length: number): { bytes: Buffer; length: number } | undefined {

@@ -25,6 +25,8 @@ function versionOf(line: string): Version | [] {
 export interface Origin {
   content: string;
   commit: string;
+  /** Its path in that commit. */
+  path: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function originsOf(
         if (space === -1) commit = line;
         const content = line.slice(0, space);
         for (const group of (space > 0 && names.get(content)) || [])
-          if (!found.has(group)) found.set(group, { content, commit });
+          if (!found.has(group)) found.set(group, { content, commit, path: line.slice(space + 1) });
       }
       if (found.size === groups.size) break;
     }
@@ -58,12 +60,64 @@ export async function originsOf(
   return found;
 }
 
+/** Every path that these contents had in any commit: a content may be a test's and the product's. */
+export async function pathsOf(
+  root: string,
+  contents: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  const args = ['log', '--all', '--raw', '--no-abbrev', '--no-renames', '--diff-merges=first-parent', '--format='];
+  try {
+    for await (const lines of linesOf(root, [...args, '-z'], signal, '\0:')) {
+      for (const line of lines) {
+        // `:mode mode old new status`, and behind a NUL the path (git-diff, raw output format).
+        const [, , , content = '', , path = ''] = line.split(/[ \0]/, 6);
+        if (contents.has(content)) found.set(content, (found.get(content) ?? new Set()).add(path));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+  }
+  return found;
+}
+
+/** What people wrote beside a commit or a tag, by its id. */
+export interface Message {
+  id: string;
+  text: string;
+}
+
+/** Messages of commits, or of tags. */
+export async function* messagesOf(
+  root: string,
+  args: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<Message[]> {
+  for await (const texts of linesOf(root, args, signal, '\0'))
+    yield texts.map((text) => {
+      const [id = '', ...lines] = text.trimStart().split('\n');
+      return { id, text: lines.join('\n') };
+    });
+}
+
+export const ofCommits = (revisions: string) => ['log', revisions, '--format=%H%n%B%x00'];
+export const OF_TAGS = ['for-each-ref', 'refs/tags', '--format=%(objectname)%0a%(contents)%00'];
+
 /** git began to answer and could not go on. */
 export class GitFailed extends Error {}
 
-/** The lines of `git rev-list --objects`, many at a time. Throws `GitFailed` when the list is not whole. */
-async function* objects(root: string, args: readonly string[], signal: AbortSignal): AsyncGenerator<string[]> {
-  const child = spawn('git', [...SAFE_GIT, 'rev-list', '--objects', ...args], {
+const objects = (root: string, args: readonly string[], signal: AbortSignal) =>
+  linesOf(root, ['rev-list', '--objects', ...args], signal, '\n');
+
+/** What git lists, many at a time, without the last end. Throws `GitFailed` when the list is not whole. */
+async function* linesOf(
+  root: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  end: string,
+): AsyncGenerator<string[]> {
+  const child = spawn('git', [...SAFE_GIT, ...args], {
     cwd: root,
     env: safeGitEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -74,13 +128,14 @@ async function* objects(root: string, args: readonly string[], signal: AbortSign
   try {
     let rest = '';
     for await (const chunk of child.stdout.setEncoding('utf8')) {
-      const lines = (rest + chunk).split('\n');
+      const lines = (rest + chunk).split(end);
       rest = lines.pop() ?? '';
       yield lines;
     }
+    if (rest.trim() !== '') yield [rest];
     isRead = true;
   } finally {
     child.kill();
   }
-  if (isRead && (await closed) !== 0) throw new GitFailed('git rev-list');
+  if (isRead && (await closed) !== 0) throw new GitFailed(`git ${args[0]}`);
 }

@@ -4,6 +4,7 @@ import { secretLintProfiler } from '@secretlint/profiler';
 import { isBehindEscape, withoutEscapes } from './escapes.ts';
 import { inTime } from './in-time.ts';
 import type { IndexedRule } from './indexed-rule.ts';
+import { directivesIn, type Plea, pleaAt } from './pleas.ts';
 import { makePrefilter, type Suspicion } from './prefilter.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
@@ -29,6 +30,8 @@ export interface Reported {
   context: string;
   /** Keys of the objects around it, from the outermost on, as far as the window shows them. */
   section: string[];
+  /** A comment of secretlint covers it. */
+  plea?: Plea;
   /** Read through its wrapping: the range is one of the unwrapped text. */
   isUnwrapped?: true;
 }
@@ -186,7 +189,7 @@ class Scanner implements Judge {
   #lint(job: Job): void {
     const { path } = job.file;
     const source = { filePath: path, content: job.content, ext: extname(path), contentType: 'text' as const };
-    const config = this.#configOf(job.window.rules, job.withComments);
+    const config = this.#configOf(job.window.rules);
     const done = lintSource({ source, options: { config, noPhysicFilePath: true } });
     this.#waiting.push(done.then(({ messages }) => this.#settle(job, messages)));
   }
@@ -223,11 +226,13 @@ const openRulesOf = (rules: readonly IndexedRule[]): OpenRules => ({
   ids: new Set(rules.flatMap((rule) => (rule.open ? [rule.creator.meta.id] : []))),
 });
 
-function report({ content, whole, window, file }: Job, messages: Messages): void {
+function report({ content, whole, window, file, withComments }: Job, messages: Messages): void {
+  const directives = withComments ? directivesIn(content) : [];
   const before = whole === undefined ? START : beforeOf(whole, window.begin);
   const skipped = before.characters + (file.charactersBefore ?? 0);
   for (const { ruleId: rule, messageId: message, severity, range } of messages) {
     const [begin, end] = range;
+    const plea = pleaAt(directives, content, { at: begin, end, rule });
     if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
     file.found({
       rule,
@@ -238,6 +243,7 @@ function report({ content, whole, window, file }: Job, messages: Messages): void
       secret: content.slice(begin, end),
       section: sectionOf(content, begin),
       context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
+      ...(plea !== undefined && { plea }),
     });
   }
 }

@@ -1,29 +1,25 @@
 import type { SecretLintCoreConfig, SecretLintRulePresetContext } from '@secretlint/types';
 import type { IndexedRule } from './indexed-rule.ts';
-import { commentFilter, PRESET_ID } from './preset.ts';
+import { PRESET_ID } from './preset.ts';
 
-/** secretlint's configuration with some of the rules, by their numbers; with or without its comments. */
-export type ConfigOf = (rules: ReadonlySet<number>, withComments: boolean) => SecretLintCoreConfig;
+/** secretlint's configuration with some of the rules, by their numbers. What its comments say is read by `pleaAt`. */
+export type ConfigOf = (rules: ReadonlySet<number>) => SecretLintCoreConfig;
 
 /** Each configuration is made once: few sets of rules are asked for, each many times. */
 export function makeConfigs(all: readonly IndexedRule[]): ConfigOf {
   const configs = new Map<string, SecretLintCoreConfig>();
-  return (rules, withComments) => {
-    const key = `${[...rules].sort((a, b) => a - b)} ${withComments}`;
+  return (rules) => {
+    const key = String([...rules].sort((a, b) => a - b));
     const known = configs.get(key);
     if (known) return known;
-    const made = configFor(
-      [...rules].map((rule) => all[rule] as IndexedRule),
-      withComments,
-    );
+    const made = configFor([...rules].map((rule) => all[rule] as IndexedRule));
     configs.set(key, made);
     return made;
   };
 }
 
-function configFor(candidates: readonly IndexedRule[], withComments: boolean): SecretLintCoreConfig {
-  const preset = candidates.filter(({ preset: isPreset }) => isPreset).map(({ creator }) => creator);
-  const members = withComments ? [...preset, commentFilter] : preset;
+function configFor(candidates: readonly IndexedRule[]): SecretLintCoreConfig {
+  const members = candidates.filter(({ preset }) => preset).map(({ creator }) => creator);
   return {
     rules: [
       {

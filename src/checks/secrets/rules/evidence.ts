@@ -1,22 +1,49 @@
 import type { Judgement } from '../../../gate/check.ts';
-import type { Evidence, Priority, Said, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Place, Priority, Said, Unknown } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
+import { COMMIT_MESSAGE } from '../../../io/secrets.ts';
 import { isLive, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { SecretMatch, SecretsFacts } from '../facts.ts';
 
-/** A key, where it lies. */
-export function evidence(match: SecretMatch, priority?: Priority): Evidence {
-  const { provider, file, line, print, inside } = match;
+/**
+ * Keys, where they lie: one in several files is one finding, as are those of a kind in one file, such as a recorded answer or a
+ * dump, and those of a kind that weigh less for the same reason.
+ */
+export function evidences(matches: readonly SecretMatch[], priorityOf: PriorityOf = () => undefined): Evidence[] {
+  const first = new Map<string, string>();
+  for (const { print, file } of matches) if (!first.has(print)) first.set(print, file);
+  const weighed = matches.map((match) => ({ match, priority: priorityOf(match) }));
+  const causes = Map.groupBy(weighed, ({ match: { provider, print, lowered, isProved }, priority }) =>
+    [provider, lowered === undefined || isProved ? first.get(print) : lowered, priority ?? ''].join(' '),
+  );
+  return [...causes].flatMap(([cause, same]) => {
+    const keys = new Set(same.map(({ match: { print } }) => print)).size;
+    return same.map(({ match, priority }) => evidence(match, cause, keys, priority));
+  });
+}
+
+type PriorityOf = (match: SecretMatch) => Priority | undefined;
+
+function evidence(match: SecretMatch, cause: string, keys: number, priority: Priority | undefined): Evidence {
+  const { provider, line, print, inside } = match;
   return {
-    place: inside === undefined ? { file, line } : { file },
+    place: placeOf(match),
     key: `${provider} ${print}`,
-    // A recorded answer, a dump: what is in one file is dealt with in one file.
-    cause: `${provider} ${file}`,
+    cause,
     problem: keyProblem(match),
-    seen: { ...(inside !== undefined && { 'in the archive': `${inside}, line ${line}` }), ...seenOfKey(match) },
+    seen: {
+      ...(inside !== undefined && { 'in the archive': `${inside}, line ${line}` }),
+      ...seenOfKey(match),
+      ...(keys > 1 && { keys: `${keys.toLocaleString('en')} different ones` }),
+    },
     recheck: match.where === 'history' ? [...RECHECK, '--history'] : RECHECK,
     ...(priority && { priority }),
   };
+}
+
+function placeOf({ file, line, inside, commit }: SecretMatch): Place {
+  if (file === COMMIT_MESSAGE) return { address: `message of ${commit?.slice(0, 12)}` };
+  return inside === undefined ? { file, line } : { file };
 }
 
 const RECHECK = ['launch-gate', 'check', '--only', 'secrets', '--verbose'];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../gate/check.ts';
 import { isLive, isOpen, isVital } from '../../../lookups/leaked-key.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, pleadedIn, scanned, unreadOf } from './evidence.ts';
+import { evidences, pleadedIn, scanned, unreadOf } from './evidence.ts';
 
 const REMEDY =
   'Revoke the key first, at the address shown, because it counts as read. Create a new key, store it in the host’s environment variables, read it from there, and delete this one from the file. The history keeps the old key, which does no harm once it is revoked.';
@@ -16,9 +16,7 @@ export const keyRules = {
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
       scanned(facts, [
-        ...facts.matches
-          .filter((match) => match.where === 'tree' && isLive(match) && isVital(match))
-          .map((match) => evidence(match)),
+        ...evidences(facts.matches.filter((match) => match.where === 'tree' && isLive(match) && isVital(match))),
         ...pleadedIn(facts, (match) => match.where === 'tree' && isVital(match)),
         ...unreadOf(facts),
         ...(facts.scope === 'tree' || facts.scope === 'staged' ? facts.limits.map((unknown) => ({ unknown })) : []),
@@ -33,9 +31,7 @@ export const keyRules = {
     source: 'OWASP Secrets Management Cheat Sheet; the formats of each provider: src/catalog/key-kinds',
     judge: (facts) =>
       scanned(facts, [
-        ...facts.matches
-          .filter((match) => match.where === 'tree' && isLive(match) && !isVital(match))
-          .map((match) => evidence(match)),
+        ...evidences(facts.matches.filter((match) => match.where === 'tree' && isLive(match) && !isVital(match))),
         ...pleadedIn(facts, (match) => match.where === 'tree' && !isVital(match)),
       ]),
   },
@@ -53,23 +49,20 @@ export const keyRules = {
     judge: (facts) =>
       scanned(
         facts,
-        facts.matches
-          .filter((match) => match.where === 'tree' && isOpen(match) && match.lowered !== undefined)
-          .map((match) => evidence(match, isLiveWherever(match) ? 'fix-before-launch' : undefined)),
+        evidences(
+          facts.matches.filter((match) => match.where === 'tree' && isOpen(match) && match.lowered !== undefined),
+          (match) => (isLiveWherever(match) ? 'fix-before-launch' : undefined),
+        ),
       ),
   },
   'allow-reason': {
-    title: 'launch-gate:allow comment has no reason',
+    title: 'Comment allows a key without a reason',
     priority: 'fix-after-launch',
-    proves: 'Every launch-gate:allow comment gives a reason.',
+    proves: 'Every comment that allows a key gives a reason.',
     why: 'In half a year nobody knows whether the exception was right.',
-    remedy: 'Write the reason after launch-gate:allow.',
+    remedy: 'Write the reason after launch-gate:allow, or after -- in a comment of secretlint.',
     source: 'an exception without a reason cannot be reviewed: ours',
-    judge: (facts) =>
-      scanned(
-        facts,
-        facts.matches.filter(({ allowed }) => allowed === 'without a reason').map((match) => evidence(match)),
-      ),
+    judge: (facts) => scanned(facts, evidences(facts.matches.filter(({ allowed }) => allowed === 'without a reason'))),
   },
 } satisfies Record<string, Rule<SecretsFacts>>;
 

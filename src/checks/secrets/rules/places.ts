@@ -4,7 +4,7 @@ import { leftOpen } from '../../../gate/look.ts';
 import { isSecretName } from '../../../lib/secret-names.ts';
 import { isLive, isOpen, isVital } from '../../../lookups/leaked-key.ts';
 import type { SecretsFacts } from '../facts.ts';
-import { evidence, pleadedIn, scanned } from './evidence.ts';
+import { evidences, pleadedIn, scanned } from './evidence.ts';
 
 export const placeRules = {
   'in-output': {
@@ -20,9 +20,10 @@ export const placeRules = {
     source: 'Next.js, Environment Variables, “Bundling for the browser”; Vite, Env Variables and Modes, “Security”',
     judge: (facts) =>
       scanned(facts, [
-        ...facts.matches
-          .filter((match) => match.where === 'output' && isOpen(match))
-          .map((match) => evidence(match, match.lowered || match.isGuess ? 'fix-before-launch' : undefined)),
+        ...evidences(
+          facts.matches.filter((match) => match.where === 'output' && isOpen(match)),
+          (match) => (match.lowered || match.isGuess ? 'fix-before-launch' : undefined),
+        ),
         ...pleadedIn(facts, ({ where }) => where === 'output'),
       ]),
   },
@@ -40,9 +41,10 @@ export const placeRules = {
     judge: (facts) => {
       const { scope, matches, limits } = facts;
       if (scope === 'staged') return { notApplicable: 'only staged files were scanned' };
-      const found = matches
-        .filter((match) => match.where === 'history' && isLive(match))
-        .map((match) => evidence(match, isVital(match) ? undefined : 'fix-before-launch'));
+      const found = evidences(
+        matches.filter((match) => match.where === 'history' && isLive(match)),
+        (match) => (isVital(match) ? undefined : 'fix-before-launch'),
+      );
       if (scope === 'tree') return { notApplicable: 'the history is scanned with --history, as the nightly run does' };
       return scanned(facts, [...found, ...leftOpen(limits.map((unknown) => ({ unknown })))]);
     },
