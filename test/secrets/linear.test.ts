@@ -1,21 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { providers } from '../../src/catalog/key-kinds/index.ts';
-import type { Form } from '../../src/catalog/key-kinds/provider.ts';
+import type { Form, Part, Run } from '../../src/catalog/key-kinds/provider.ts';
 import { type IndexedRule, RULE_PREFIX } from '../../src/surveys/secrets/indexed-rule.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
+import { type Judge, makeScanner } from '../../src/surveys/secrets/scanner.ts';
 
 /** A text is doubled this often; no pattern may take much more than double the time. */
 const DOUBLINGS = 2;
-const CHARS = 30_000;
+const CHARS = 16_000;
 /** Below, the clock says nothing. */
 const NOTICEABLE_MS = 40;
 /** Twice would be linear; what the machine does meanwhile, and the cost of a match, come on top. */
 const MOST = 2.9;
 
 /** Milliseconds of this thread alone, on the road that files take, as one long line: a busy machine only makes it wait. */
-async function timeOf(rule: IndexedRule, content: string): Promise<number> {
-  const judge = makeScanner([rule], 60_000);
+async function timeOf(judge: Judge, content: string): Promise<number> {
   const bytes = Buffer.from(content);
   const begun = process.threadCpuUsage();
   judge.look(bytes, bytes.length, { path: 'a.json', found: () => undefined, gaveUp: () => undefined });
@@ -42,35 +41,48 @@ function ofEachShape(rules: readonly IndexedRule[]): IndexedRule[] {
   return [...new Map(rules.map((rule) => [shape(rule), rule])).values()];
 }
 
-/** Values of names: how many words a name has, and what the value is made of, set apart by length only where it is long. */
-const shapeOf = (form: Form) => [
-  form.kind === 'named' ? Math.max(...form.names.map((name) => name.split('_').length)) : form.kind,
-  ...form.parts.map((part) =>
-    typeof part === 'string'
-      ? 0
-      : form.kind === 'named'
-        ? part.max > 100
-        : [part.chars, part.min === part.max, part.max > 100],
-  ),
-];
+/** Of a value behind a name, how many words the name has, and whether the value is long; of a key, each of its parts. */
+function shapeOf(form: Form): unknown[] {
+  const { kind, parts } = form;
+  if (kind !== 'named')
+    return [kind, ...parts.map((part, i) => (typeof part === 'string' ? 0 : runShape(part, parts[i + 1])))];
+  const words = Math.max(...form.names.map((name) => name.split('_').length));
+  return [words, parts.length > 1, parts.some((part) => typeof part === 'object' && part.max > 100)];
+}
+
+/** Whether a run is of one length, whether it is long, and whether it may also take what comes behind it. */
+function runShape({ chars, min, max }: Run, next: Part | undefined) {
+  const mayGoOn = typeof next === 'object' || (next !== undefined && new RegExp(`[${chars}]`).test(next[0] ?? ''));
+  return [min === max, max > 100, mayGoOn];
+}
 
 describe('no pattern takes more than linear time', () => {
   test.each(ofEachShape(allRules()).map((rule) => [rule.creator.meta.id, rule] as const))(
     '%s',
     async (_, rule) => {
-      const words = [...new Set(rule.words.map(({ text }) => text))].slice(0, 2);
+      const judge = makeScanner([rule], 60_000);
+      const words = [...new Set(rule.words.map(({ text }) => text))].slice(0, 1);
       const kinds = texts(words, CHARS).length;
+      // What is made once is not measured.
+      await timeOf(judge, texts(words, CHARS)[0] ?? '');
       for (let kind = 0; kind < kinds; kind += 1) {
         // The best of three: caches and collections only ever add.
         const best = async (chars: number) => {
           const text = texts(words, chars)[kind] ?? '';
-          return Math.min(await timeOf(rule, text), await timeOf(rule, text), await timeOf(rule, text));
+          return Math.min(await timeOf(judge, text), await timeOf(judge, text), await timeOf(judge, text));
         };
-        const a = await best(CHARS);
-        if (a < NOTICEABLE_MS / 2 ** DOUBLINGS) continue;
-        const b = await best(CHARS * 2 ** DOUBLINGS);
-        if (b > NOTICEABLE_MS)
-          expect({ kind, times: b / a <= MOST ** DOUBLINGS || b / a }).toEqual({ kind, times: true });
+        const isQuick = (await timeOf(judge, texts(words, CHARS)[kind] ?? '')) < NOTICEABLE_MS / 2 ** DOUBLINGS;
+        let times = isQuick ? 0 : Number.POSITIVE_INFINITY;
+        // What a machine does meanwhile comes on top of one measurement, and hardly of three.
+        for (let tries = 0; tries < 3 && times > MOST ** DOUBLINGS; tries += 1) {
+          const a = await best(CHARS);
+          if (a < NOTICEABLE_MS / 2 ** DOUBLINGS) times = 0;
+          else {
+            const b = await best(CHARS * 2 ** DOUBLINGS);
+            times = b > NOTICEABLE_MS ? b / a : 0;
+          }
+        }
+        expect({ kind, times: times <= MOST ** DOUBLINGS || times }).toEqual({ kind, times: true });
       }
     },
     120_000,

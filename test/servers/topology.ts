@@ -68,7 +68,7 @@ async function startAll(servers: Servers): Promise<Topology> {
   );
   startResolver(servers, 'resolver', AT.resolver, anchors, '');
   // Answers beyond twenty a second are dropped, not cut short: queries that are lost.
-  startResolver(servers, 'frugal', AT.frugal, anchors, 'rate-limit { all-per-second 20; window 1; slip 0; };');
+  startResolver(servers, 'frugal', AT.frugal, anchors, 'rate-limit { all-per-second 5; window 1; slip 0; };');
   const ca = startNginx(servers);
   // The name servers first: a resolver remembers for a while that they did not answer.
   await Promise.all([
