@@ -26,46 +26,13 @@ var ENDS_IN_ESCAPE = new RegExp(`(?:${ESCAPE})$`);
 var ESCAPES = new RegExp(`(?:${ESCAPE})(?=[A-Za-z\\d])`, "g");
 var endsInEscape = (before) => ENDS_IN_ESCAPE.test(before.slice(-MOST));
 function isBehindEscape(bytes, start) {
-  if (start < 2 || MAY_END[bytes[start - 1]] !== 1) return false;
+  const begins = (back, ...signs) => start >= back && signs.includes(bytes[start - back]);
+  if (!begins(2, BACKSLASH) && !begins(3, PERCENT, EQUALS) && !begins(4, BACKSLASH) && !begins(6, BACKSLASH))
+    return false;
   return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
 }
-var MAY_END = new Uint8Array(256);
-for (const char of "abfnrtv0123456789ABCDEFcde") MAY_END[char.charCodeAt(0)] = 1;
+var [BACKSLASH, PERCENT, EQUALS] = [92, 37, 61];
 var withoutEscapes = (text) => text.replace(ESCAPES, (found) => " ".repeat(found.length));
-
-// src/surveys/secrets/naming.ts
-var COMMON = new Set(
-  "api app access key keys secret token auth client password private webhook signing admin rest master service account id url".split(
-    " "
-  )
-);
-var NESTED = "[\"'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,2}?)[\\s\"'`]{1,24}";
-var NESTED_LENGTH = 1 + 3 + 2 + 3 + (2 + 2 * 81) + 24;
-var MOST_BEFORE_VALUE = NESTED_LENGTH + 190;
-var LONGEST_NAME = NESTED_LENGTH + 64;
-var wordsOf = (name) => name.split(/[_-]/);
-var REST = "[\\w.-]{0,32}";
-function nameSource(name) {
-  const [first = "", second, ...others] = wordsOf(name);
-  if (second === void 0) return `${escapeRegExp(first)}${REST}(?:${NESTED}[\\w.-]{1,32})?`;
-  return [escapeRegExp(first), joined(second, `|${NESTED}`), ...others.map((word) => joined(word)), REST].join("");
-}
-var joined = (word, nested = "") => word === "" ? "[_.-]" : `(?:[_.-]${nested})?${escapeRegExp(word)}`;
-var plainNameSource = (name) => wordsOf(name).map((word, i) => i === 0 ? escapeRegExp(word) : joined(word)).join("");
-var RARE = 4;
-function anchorsOf(name) {
-  const words = wordsOf(name).filter(Boolean);
-  const rare = words.filter((word) => !COMMON.has(word));
-  const text = longest(rare.length > 0 ? rare : words);
-  const next = words[words.indexOf(text) + 1];
-  const isFirst2 = words[0] === text;
-  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, isFirst: isFirst2 }];
-  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, isFirst: isFirst2 }));
-}
-var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
-function beginsWord(before, first) {
-  return !/[A-Za-z]$/.test(before) || /[a-z]$/.test(before) && /[A-Z]/.test(first) || endsInEscape(before);
-}
 
 // src/surveys/secrets/bytes.ts
 function setOf(chars) {
@@ -154,27 +121,51 @@ var either = (...checks) => (bytes, start, end, length) => checks.some((check) =
 var NAME = setOf("A-Za-z0-9_.\\-");
 var AFTER_NAME = setOf("=:,>|?!.+({<)}%\\[\\]\"'`\\\\ \\t\\r\\n");
 var MOST_NAME = 64;
-function assigned(parts, isFirstOfName) {
-  const isNear = nearby(parts);
+function assigned(parts, { previous, next }, most) {
+  const isNear = nearby(parts, most);
+  const isBehind = wordBefore(previous);
+  const isBefore = wordBehind(next, previous === void 0);
   return (bytes, start, end, length) => {
-    if (isFirstOfName && !beginsName(bytes, start)) return false;
+    if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length)) return false;
     const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
     if (name - end === MOST_NAME) return true;
     return name < length && AFTER_NAME[bytes[name]] === 1 && isNear(bytes, name, length);
   };
 }
-function nearby([part, ...others]) {
+var JOINS = setOf("_.\\-");
+var OPENS = setOf("\"'`:=\\s{");
+function wordBefore(word) {
+  if (word === void 0) return beginsName;
+  const isThere = textAt(word);
+  return (bytes, start, length) => {
+    if (start === 0) return false;
+    const before = bytes[start - 1];
+    if (OPENS[before] === 1) return true;
+    let end = start;
+    while (start - end < 2 && JOINS[bytes[end - 1]] === 1) end -= 1;
+    return end >= word.length && isThere(bytes, end - word.length, length);
+  };
+}
+function wordBehind(word, isFirst2) {
+  if (word === void 0) return () => true;
+  const isThere = textAt(word);
+  return (bytes, end, length) => {
+    if (isFirst2 && OPENS[bytes[end]] === 1) return true;
+    return isThere(bytes, end + runLength(bytes, end, end + 2, JOINS), length);
+  };
+}
+function nearby([part, ...others], most) {
   if (part === void 0) return () => true;
-  if (typeof part === "string") return textNearby(part);
+  if (typeof part === "string") return textNearby(part, most);
   const set = inEitherCase(part.chars);
   const isLoose = others.length > 0 || set[DIGIT_ZERO] === 0;
-  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose });
+  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose, most });
 }
-function textNearby(text) {
+function textNearby(text, most) {
   const isThere = textAt(text);
   const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
   return (bytes, from, length) => {
-    const last = Math.min(length, from + MOST_BEFORE_VALUE);
+    const last = Math.min(length, from + most);
     for (let at = from; at < last; at += 1) {
       const byte = bytes[at];
       if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
@@ -182,9 +173,9 @@ function textNearby(text) {
     return false;
   };
 }
-function hasRun(bytes, from, length, { set, min, isLoose }) {
+function hasRun(bytes, from, length, { set, min, isLoose, most }) {
   const least = min < SURE ? min : SURE;
-  const last = Math.min(length, from + MOST_BEFORE_VALUE + least);
+  const last = Math.min(length, from + most + least);
   let found = 0;
   let hasDigit = isLoose;
   for (let at = from; at < last; at += 1) {
@@ -215,6 +206,41 @@ function inEitherCase(chars) {
     if (set[lower] === 1 || set[upper] === 1) set[lower] = set[upper] = 1;
   }
   return set;
+}
+
+// src/surveys/secrets/naming.ts
+var COMMON = new Set(
+  "api app access key keys secret token auth client password private webhook signing admin rest master service account id url".split(
+    " "
+  )
+);
+var NESTED = "[\"'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^\\n]{0,80}\\n){0,2}?)[\\s\"'`]{1,24}";
+var NESTED_LENGTH = 1 + 3 + 2 + 3 + (2 + 2 * 81) + 24;
+var MOST_BEFORE_VALUE = NESTED_LENGTH + 190;
+var MOST_AT_ONCE = 110;
+var LONGEST_NAME = NESTED_LENGTH + 64;
+var wordsOf = (name) => name.split(/[_-]/);
+var REST = "[\\w.-]{0,32}";
+function nameSource(name) {
+  const [first = "", second, ...others] = wordsOf(name);
+  if (second === void 0) return `${escapeRegExp(first)}${REST}(?:${NESTED}[\\w.-]{1,32})?`;
+  return [escapeRegExp(first), joined(second, `|${NESTED}`), ...others.map((word) => joined(word)), REST].join("");
+}
+var joined = (word, nested = "") => word === "" ? "[_.-]" : `(?:[_.-]${nested})?${escapeRegExp(word)}`;
+var plainNameSource = (name) => wordsOf(name).map((word, i) => i === 0 ? escapeRegExp(word) : joined(word)).join("");
+var RARE = 4;
+function anchorsOf(name) {
+  const words = wordsOf(name).filter(Boolean);
+  const rare = words.filter((word) => !COMMON.has(word));
+  const text = longest(rare.length > 0 ? rare : words);
+  const at = words.indexOf(text);
+  const [previous, next] = [words[at - 1], words[at + 1]];
+  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, previous, next }];
+  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, previous, next: words[at + 2] }));
+}
+var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
+function beginsWord(before, first) {
+  return !/[A-Za-z]$/.test(before) || /[a-z]$/.test(before) && /[A-Z]/.test(first) || endsInEscape(before);
 }
 
 // src/surveys/secrets/named-pattern.ts
@@ -345,7 +371,7 @@ function provedRule(provider) {
   const line = provider.judge === void 0 ? 0 : NEAR * 8;
   return {
     creator: creatorOf(provider),
-    words: provider.forms.flatMap(wordsOf2),
+    words: provider.forms.flatMap((form) => wordsOf2(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1]))
@@ -360,11 +386,11 @@ function reachOf(form) {
   return [lengthOf(form.parts.slice(0, wordOf(form.parts))), length];
 }
 var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
-function wordsOf2(form) {
+function wordsOf2(form, most) {
   if (form.kind === "named")
-    return form.names.flatMap(anchorsOf).map(({ text, isFirst: isFirst2 }) => ({
-      text,
-      around: assigned(form.parts, isFirst2)
+    return form.names.flatMap(anchorsOf).map((anchor) => ({
+      text: anchor.text,
+      around: assigned(form.parts, anchor, most)
     }));
   if (form.kind === "member") return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);

@@ -1,6 +1,6 @@
 import type { Part, Run } from '../../catalog/key-kinds/provider.ts';
 import { isBehindEscape } from './escapes.ts';
-import { MOST_BEFORE_VALUE } from './naming.ts';
+import type { Anchor } from './naming.ts';
 
 /** Which bytes a set of characters has, written as in a regular expression's brackets (ASCII only). */
 export function setOf(chars: string): Uint8Array {
@@ -124,32 +124,66 @@ const AFTER_NAME = setOf('=:,>|?!.+({<)}%\\[\\]"\'`\\\\ \\t\\r\\n');
 /** The longest name that is followed to its end. */
 const MOST_NAME = 64;
 
-/** A part of a name; behind the rest of it something that is no letter, and soon a text that may be the value. */
-export function assigned(parts: readonly Part[], isFirstOfName: boolean): Around {
-  const isNear = nearby(parts);
+/** A part of a name beside its other words; behind the rest of it something that is no letter, and soon what may be the value. */
+export function assigned(parts: readonly Part[], { previous, next }: Anchor, most: number): Around {
+  const isNear = nearby(parts, most);
+  const isBehind = wordBefore(previous);
+  const isBefore = wordBehind(next, previous === undefined);
   return (bytes, start, end, length) => {
-    if (isFirstOfName && !beginsName(bytes, start)) return false;
+    if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length)) return false;
     const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
     if (name - end === MOST_NAME) return true;
     return name < length && AFTER_NAME[bytes[name] as number] === 1 && isNear(bytes, name, length);
   };
 }
 
+const JOINS = setOf('_.\\-');
+/** What may part the first word of a name from the next: `resend: { apiKey }`. */
+const OPENS = setOf('"\'`:=\\s{');
+
+function wordBefore(word: string | undefined): (bytes: Uint8Array, start: number, length: number) => boolean {
+  if (word === undefined) return beginsName;
+  const isThere = textAt(word);
+  return (bytes, start, length) => {
+    if (start === 0) return false;
+    const before = bytes[start - 1] as number;
+    if (OPENS[before] === 1) return true;
+    let end = start;
+    while (start - end < 2 && JOINS[bytes[end - 1] as number] === 1) end -= 1;
+    return end >= word.length && isThere(bytes, end - word.length, length);
+  };
+}
+
+function wordBehind(
+  word: string | undefined,
+  isFirst: boolean,
+): (bytes: Uint8Array, end: number, length: number) => boolean {
+  if (word === undefined) return () => true;
+  const isThere = textAt(word);
+  return (bytes, end, length) => {
+    if (isFirst && OPENS[bytes[end] as number] === 1) return true;
+    return isThere(bytes, end + runLength(bytes, end, end + 2, JOINS), length);
+  };
+}
+
 /** The first part of a value begins within the next bytes. */
-function nearby([part, ...others]: readonly Part[]): (bytes: Uint8Array, from: number, length: number) => boolean {
+function nearby(
+  [part, ...others]: readonly Part[],
+  most: number,
+): (bytes: Uint8Array, from: number, length: number) => boolean {
   if (part === undefined) return () => true;
-  if (typeof part === 'string') return textNearby(part);
+  if (typeof part === 'string') return textNearby(part, most);
   const set = inEitherCase(part.chars);
   // A random value has some digit, in whichever of its parts.
   const isLoose = others.length > 0 || set[DIGIT_ZERO] === 0;
-  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose });
+  return (bytes, from, length) => hasRun(bytes, from, length, { set, min: part.min, isLoose, most });
 }
 
-function textNearby(text: string): (bytes: Uint8Array, from: number, length: number) => boolean {
+function textNearby(text: string, most: number): (bytes: Uint8Array, from: number, length: number) => boolean {
   const isThere = textAt(text);
   const [lower, upper] = [text.toLowerCase().charCodeAt(0), text.toUpperCase().charCodeAt(0)];
   return (bytes, from, length) => {
-    const last = Math.min(length, from + MOST_BEFORE_VALUE);
+    const last = Math.min(length, from + most);
     for (let at = from; at < last; at += 1) {
       const byte = bytes[at];
       if ((byte === lower || byte === upper) && isThere(bytes, at, length)) return true;
@@ -162,10 +196,10 @@ function hasRun(
   bytes: Uint8Array,
   from: number,
   length: number,
-  { set, min, isLoose }: { set: Uint8Array; min: number; isLoose: boolean },
+  { set, min, isLoose, most }: { set: Uint8Array; min: number; isLoose: boolean; most: number },
 ): boolean {
   const least = min < SURE ? min : SURE;
-  const last = Math.min(length, from + MOST_BEFORE_VALUE + least);
+  const last = Math.min(length, from + most + least);
   let found = 0;
   let hasDigit = isLoose;
   for (let at = from; at < last; at += 1) {

@@ -16,13 +16,14 @@ export const endsInEscape = (before: string): boolean => ENDS_IN_ESCAPE.test(bef
 
 /** The same in bytes. */
 export function isBehindEscape(bytes: Uint8Array, start: number): boolean {
-  // Few letters end one: most places are told by one look.
-  if (start < 2 || MAY_END[bytes[start - 1] as number] !== 1) return false;
+  // The sign that begins an escape is looked for first: few places have one.
+  const begins = (back: number, ...signs: number[]) => start >= back && signs.includes(bytes[start - back] as number);
+  if (!begins(2, BACKSLASH) && !begins(3, PERCENT, EQUALS) && !begins(4, BACKSLASH) && !begins(6, BACKSLASH))
+    return false;
   return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
 }
 
-const MAY_END = new Uint8Array(256);
-for (const char of 'abfnrtv0123456789ABCDEFcde') MAY_END[char.charCodeAt(0)] = 1;
+const [BACKSLASH, PERCENT, EQUALS] = [92, 37, 61];
 
 /** The text with blanks for such escapes: every other character stays where it is. */
 export const withoutEscapes = (text: string): string => text.replace(ESCAPES, (found) => ' '.repeat(found.length));

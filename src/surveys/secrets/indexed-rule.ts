@@ -7,7 +7,7 @@ import { type Around, anything, aroundPart, assigned } from './bytes.ts';
 import { AFTER_ESCAPE } from './escapes.ts';
 import { MOST_OF_OBJECT, memberPattern } from './member-pattern.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
-import { anchorsOf, LONGEST_NAME, MOST_BEFORE_VALUE } from './naming.ts';
+import { anchorsOf, LONGEST_NAME, MOST_AT_ONCE, MOST_BEFORE_VALUE } from './naming.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
 
@@ -48,7 +48,7 @@ export function provedRule(provider: Provider): IndexedRule {
   const line = provider.judge === undefined ? 0 : NEAR * 8;
   return {
     creator: creatorOf(provider),
-    words: provider.forms.flatMap(wordsOf),
+    words: provider.forms.flatMap((form) => wordsOf(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1])),
@@ -70,11 +70,11 @@ function reachOf(form: Form): [before: number, behind: number] {
 const lengthOf = (parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.max), 0);
 
-function wordsOf(form: Form): Word[] {
+function wordsOf(form: Form, most: number): Word[] {
   if (form.kind === 'named')
-    return form.names.flatMap(anchorsOf).map(({ text, isFirst }) => ({
-      text,
-      around: assigned(form.parts, isFirst),
+    return form.names.flatMap(anchorsOf).map((anchor) => ({
+      text: anchor.text,
+      around: assigned(form.parts, anchor, most),
     }));
   if (form.kind === 'member') return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);

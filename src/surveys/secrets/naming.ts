@@ -14,6 +14,8 @@ const NESTED = '["\'`]?\\s{0,3}[:=]{1,2}\\s{0,3}(?:\\{[^{}]{0,160}?|\\r?\\n(?:[^
 const NESTED_LENGTH = 1 + 3 + 2 + 3 + (2 + 2 * 81) + 24;
 /** What may lie between a part of a name and its value: an object, the rest of the name, a type, a sign, blanks. */
 export const MOST_BEFORE_VALUE = NESTED_LENGTH + 190;
+/** The same for a name of any vendor, without an object: its stage, a type, a sign, `value:`, blanks and quotes. */
+export const MOST_AT_ONCE = 110;
 /** A name with an object between its words. */
 export const LONGEST_NAME = NESTED_LENGTH + 64;
 
@@ -40,10 +42,11 @@ export const plainNameSource = (name: string): string =>
     .map((word, i) => (i === 0 ? escapeRegExp(word) : joined(word)))
     .join('');
 
-/** A text of a name by which it is looked for. */
-interface Anchor {
+/** A text of a name by which it is looked for, and the words on either side of it. */
+export interface Anchor {
   text: string;
-  isFirst: boolean;
+  previous: string | undefined;
+  next: string | undefined;
 }
 
 /** A shorter word stands in nearly every file. */
@@ -54,10 +57,10 @@ export function anchorsOf(name: string): Anchor[] {
   const words = wordsOf(name).filter(Boolean);
   const rare = words.filter((word) => !COMMON.has(word));
   const text = longest(rare.length > 0 ? rare : words);
-  const next = words[words.indexOf(text) + 1];
-  const isFirst = words[0] === text;
-  if (text.length >= RARE || next === undefined || COMMON.has(text)) return [{ text, isFirst }];
-  return ['_', '-', '.', ''].map((sign) => ({ text: `${text}${sign}${next}`, isFirst }));
+  const at = words.indexOf(text);
+  const [previous, next] = [words[at - 1], words[at + 1]];
+  if (text.length >= RARE || next === undefined || COMMON.has(text)) return [{ text, previous, next }];
+  return ['_', '-', '.', ''].map((sign) => ({ text: `${text}${sign}${next}`, previous, next: words[at + 2] }));
 }
 
 const longest = (words: readonly string[]) =>

@@ -19,25 +19,47 @@ const MOST_VALUES = 2000;
 
 const VALUE = '([A-Za-z0-9+/_-]{8,65536}={0,2})';
 const OPEN = '["\'`]?';
-/** A value of a Kubernetes Secret: `  NAME: base64` (Kubernetes, Secrets, `data`). */
-const SECRET_DATA = new RegExp(
-  `^([ \\t]{1,64}${OPEN}[\\w.-]{1,100}${OPEN}: {1,8}${OPEN})${VALUE}(?=${OPEN}[ \\t,\\r]{0,8}$)`,
-  'gm',
-);
-/** The same in JSON. */
-const SECRET_JSON = new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, 'g');
-const WRAPPED = [
+/** A place of a value, and what a text with one has at least. */
+interface Wrapping {
+  needs: RegExp;
+  pattern: RegExp;
+}
+
+const KUBERNETES = /kind["']?:\s?["']?Secret\b/i;
+const WRAPPINGS: Wrapping[] = [
   // A name that says so: `GOOGLE_CREDENTIALS_BASE64=...`.
-  new RegExp(`([\\w.-]{0,60}(?:base64|b64)[\\w.-]{0,20}${OPEN}\\s{0,3}[:=]{1,2}\\s{0,3}${OPEN})${VALUE}`, 'gi'),
+  {
+    needs: /b(?:ase)?64/i,
+    pattern: new RegExp(`((?:base64|b64)[\\w.-]{0,20}${OPEN}\\s{0,3}[:=]{1,2}\\s{0,3}${OPEN})${VALUE}`, 'gi'),
+  },
   // A call that decodes: `atob("...")`, `Buffer.from("...", "base64")`, `Base64.decode64("...")`.
-  new RegExp(
-    `((?:atob|decode|decode_?string|from_?base64_?string|b64decode|base64_decode|(?:urlsafe_|strict_)?decode64|Buffer\\.from)\\(\\s{0,20}b?["'\`])${VALUE}(?=["'\`])`,
-    'gi',
-  ),
+  {
+    needs: /atob\(|decode|base64/i,
+    pattern: new RegExp(
+      `((?:atob|decode|decode_?string|base64_?string|b64decode|base64_decode|decode64|Buffer\\.from)\\(\\s{0,20}b?["'\`])${VALUE}(?=["'\`])`,
+      'gi',
+    ),
+  },
   // In a shell: `echo ... | base64 -d`.
-  new RegExp(`()(?<![A-Za-z0-9+/_-])${VALUE}(?=${OPEN}\\s{0,3}\\|\\s{0,3}base64 --?d)`, 'gi'),
+  {
+    needs: /\| ?base64 --?d/i,
+    pattern: new RegExp(`()(?<![A-Za-z0-9+/_-])${VALUE}(?=${OPEN}\\s{0,3}\\|\\s{0,3}base64 --?d)`, 'gi'),
+  },
   // A key in PEM, and JSON, by their beginning; a token goes on behind a point.
-  /()(?<![A-Za-z0-9+/_-])((?:LS0tLS1CRUdJTi|eyJ(?:0eXBlIjo|hdXRocyI6)|ewo(?:gICJ0eXBlIj|gICAgInR5cGUi|JImF1dGhzI))[A-Za-z0-9+/_-]{40,65536}={0,2})(?![.\w+/-])/g,
+  {
+    needs: /LS0tLS1CRUdJTi|eyJ|ewo/,
+    pattern:
+      /()(?<![A-Za-z0-9+/_-])((?:LS0tLS1CRUdJTi|eyJ(?:0eXBlIjo|hdXRocyI6)|ewo(?:gICJ0eXBlIj|gICAgInR5cGUi|JImF1dGhzI))[A-Za-z0-9+/_-]{40,65536}={0,2})(?![.\w+/-])/g,
+  },
+  // A value of a Kubernetes Secret: `  NAME: base64` (Kubernetes, Secrets, `data`), and the same in JSON.
+  {
+    needs: KUBERNETES,
+    pattern: new RegExp(
+      `^([ \\t]{1,64}${OPEN}[\\w.-]{1,100}${OPEN}: {1,8}${OPEN})${VALUE}(?=${OPEN}[ \\t,\\r]{0,8}$)`,
+      'gm',
+    ),
+  },
+  { needs: KUBERNETES, pattern: new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, 'g') },
 ];
 
 /**
@@ -54,8 +76,10 @@ export function unwrapped(bytes: Buffer, length: number): Buffer | undefined {
     found += 1;
     return before + plain;
   };
-  const patterns = /kind["']?:\s?["']?Secret\b/i.test(text) ? [...WRAPPED, SECRET_DATA, SECRET_JSON] : WRAPPED;
-  const all = patterns.reduce((left, pattern) => left.replace(pattern, put), text);
+  const all = WRAPPINGS.reduce(
+    (left, { needs, pattern }) => (needs.test(left) ? left.replace(pattern, put) : left),
+    text,
+  );
   return found === 0 ? undefined : Buffer.from(all);
 }
 
