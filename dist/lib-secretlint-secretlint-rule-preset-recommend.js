@@ -5575,6 +5575,7 @@ var WRAPPINGS = [
   },
   { needs: KUBERNETES, pattern: new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, "g") }
 ];
+var mayHoldFarValues = (bytes, length) => length <= MOST_BYTES && KUBERNETES.test(bytes.toString("latin1", 0, length));
 function unwrapped(bytes, length) {
   if (length > MOST_BYTES) return void 0;
   const text = bytes.toString("utf8", 0, length);
@@ -5780,26 +5781,29 @@ var Scanner = class {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === void 0) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : void 0;
+    const isNear = suspicion.hits.every(({ rule }) => this.#rules[rule]?.isNear === true);
+    const look = { jobs: 0, isInnocent: isNear && plain === void 0 };
     if (plain !== void 0) {
       const inside = { ...file, found: (reported) => file.found({ ...reported, isUnwrapped: true }) };
-      this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
+      this.#judge(plain, plain.length, { file: inside, look }, this.#prefilter(plain, plain.length, file.path));
     }
-    this.#judge(bytes, length, file, suspicion);
-    this.#judgeEscaped(bytes, length, file, suspicion);
-    return true;
+    this.#judge(bytes, length, { file, look }, suspicion);
+    this.#judgeEscaped(bytes, length, { file, look }, suspicion);
+    if (suspicion.hits.length > 0 || plain !== void 0) return true;
+    return suspicion.mayBeWrapped && mayHoldFarValues(bytes, length);
   }
   /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
-  #judgeEscaped(bytes, length, file, suspicion) {
+  #judgeEscaped(bytes, length, of, suspicion) {
     const hits = suspicion.hits.filter(
       ({ rule, start }) => this.#rules[rule]?.preset === true && isBehindEscape(bytes, start)
     );
     if (hits.length === 0) return;
     const plain = Buffer.from(withoutEscapes(bytes.toString("latin1", 0, length)), "latin1");
-    this.#judge(plain, length, file, { ...suspicion, hits });
+    this.#judge(plain, length, of, { ...suspicion, hits });
   }
-  #judge(bytes, length, file, suspicion) {
+  #judge(bytes, length, of, suspicion) {
     if (suspicion === void 0 || suspicion.hits.length === 0) return;
-    const withComments = suspicion.hasComments && file.ignoreComments !== true;
+    const withComments = suspicion.hasComments && of.file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
     const source = {
@@ -5809,7 +5813,8 @@ var Scanner = class {
       counted: START,
       isOpenJudged: false
     };
-    for (const window2 of windows) this.#jobs.push(jobOf(source, window2, file, withComments));
+    for (const window2 of windows) this.#jobs.push(jobOf(source, window2, of, withComments));
+    of.look.jobs += windows.length;
     this.#kept += length;
     if (this.#kept > BATCH_BYTES) this.#flush();
   }
@@ -5871,12 +5876,17 @@ var Scanner = class {
     const isPart = whole?.isOpenJudged === true && window2.rules !== this.#open.rules;
     const own = messages2.filter((each) => !atEdge.includes(each) && !(isPart && this.#open.ids.has(each.ruleId)));
     if (own.length > 0) report(job, own);
+    const { look } = job;
+    look.jobs -= 1;
+    if (messages2.length > 0) look.isInnocent = false;
+    if (look.jobs === 0 && look.isInnocent) job.file.innocent?.();
   }
   /** By the rules whose matches have no end that is known: a window may cut one. */
-  #judgeWhole({ file, withComments }, whole) {
+  #judgeWhole({ file, look, withComments }, whole) {
     whole.isOpenJudged = true;
     const all = { begin: 0, end: whole.length, rules: this.#open.rules };
-    this.#jobs.push({ ...jobOf(whole, all, file, withComments), whole });
+    look.jobs += 1;
+    this.#jobs.push({ ...jobOf(whole, all, { file, look }, withComments), whole });
   }
 };
 var openRulesOf = (rules2) => ({
@@ -5908,13 +5918,13 @@ function report({ content, whole, window: window2, file, withComments }, message
 function isAtEdge([begin, end], content, window2, whole) {
   return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;
 }
-function jobOf(source, window2, file, withComments) {
+function jobOf(source, window2, of, withComments) {
   const { bytes, length } = source;
   const begin = onCharacter(bytes, window2.begin, length);
   const end = onCharacter(bytes, window2.end, length);
   const content = bytes.toString("utf8", begin, end);
   const isWhole = begin === 0 && end === length;
-  return { file, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
+  return { ...of, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
 }
 
 export {

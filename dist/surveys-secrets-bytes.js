@@ -369,8 +369,10 @@ var RULE_PREFIX = "@launch-gate/secretlint-rule-";
 var MESSAGES = { FOUND: { en: (props) => `found ${props.name}` } };
 function provedRule(provider) {
   const line = provider.judge === void 0 ? 0 : NEAR * 8;
+  const isFar = (form) => form.kind === "member" || form.kind === "token" && lengthOf(form.parts) > FARTHEST;
   return {
     creator: creatorOf(provider),
+    isNear: !provider.forms.some(isFar),
     words: provider.forms.flatMap((form) => wordsOf2(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),

@@ -466,7 +466,8 @@ function lookingAtChanges(judge) {
       if (!around(like.news, length).some((part) => judge.mayContainSecret(bytes, length, file.path, ...part)))
         return void (place !== void 0 && cleared.set(place, file.path));
     }
-    if (!judge.look(bytes, length, file) && place !== void 0) cleared.set(place, file.path);
+    const clear = () => void (place !== void 0 && cleared.set(place, file.path));
+    if (!judge.look(bytes, length, { ...file, innocent: clear })) clear();
   };
 }
 function around(stretches, length) {

@@ -10,7 +10,8 @@ const MARGIN = FARTHEST + WORD_BYTES;
 
 /**
  * Looks at versions of files, one after another. Where git keeps a version as a difference from one that was looked at
- * and is above suspicion, only what is new in it can be suspicious; if that is, the whole version is looked at.
+ * and is above suspicion, or was judged and found innocent, only what is new in it can be suspicious; if that is, the whole
+ * version is looked at.
  */
 export function lookingAtChanges(
   judge: Judge,
@@ -24,7 +25,8 @@ export function lookingAtChanges(
       if (!around(like.news, length).some((part) => judge.mayContainSecret(bytes, length, file.path, ...part)))
         return void (place !== undefined && cleared.set(place, file.path));
     }
-    if (!judge.look(bytes, length, file) && place !== undefined) cleared.set(place, file.path);
+    const clear = () => void (place !== undefined && cleared.set(place, file.path));
+    if (!judge.look(bytes, length, { ...file, innocent: clear })) clear();
   };
 }
 

@@ -3,7 +3,7 @@ import { providers } from '../../catalog/key-kinds/index.ts';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
 import { loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
-import { type Around, anything, aroundPart, assigned } from './bytes.ts';
+import { type Around, anything, aroundPart, assigned, FARTHEST } from './bytes.ts';
 import { AFTER_ESCAPE } from './escapes.ts';
 import { MOST_OF_OBJECT, memberPattern } from './member-pattern.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
@@ -29,6 +29,8 @@ export interface IndexedRule {
   words: Word[];
   /** Bytes before and behind a word in which everything lies that the rule looks at; Infinity for the whole file. */
   reach: [before: number, behind: number];
+  /** What makes a match begins within `FARTHEST` bytes of its word. */
+  isNear?: boolean;
   /** Messages whose match may be longer than any reach: looked for again in all of the file if one runs up to a cut. */
   open?: string[];
   /** Judges these files only. */
@@ -46,8 +48,10 @@ const MESSAGES = { FOUND: { en: (props: { name: string }) => `found ${props.name
 export function provedRule(provider: Provider): IndexedRule {
   // Some look at the line around a key.
   const line = provider.judge === undefined ? 0 : NEAR * 8;
+  const isFar = (form: Form) => form.kind === 'member' || (form.kind === 'token' && lengthOf(form.parts) > FARTHEST);
   return {
     creator: creatorOf(provider),
+    isNear: !provider.forms.some(isFar),
     words: provider.forms.flatMap((form) => wordsOf(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),

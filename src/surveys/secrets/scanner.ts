@@ -10,7 +10,7 @@ import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
 import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
 import { sectionOf } from './stage.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
-import { unwrapped } from './wrapped.ts';
+import { mayHoldFarValues, unwrapped } from './wrapped.ts';
 
 // It marks every step of every file, for ever: a third of the time, and a leak.
 secretLintProfiler.setEnabled(false);
@@ -56,10 +56,19 @@ export interface JudgedFile {
   found(reported: Reported): void;
   /** It took too long. */
   gaveUp(): void;
+  /** What was suspicious was judged, and is no secret; nor can it become one by a change that is far from it. */
+  innocent?(): void;
+}
+
+/** One look at a file: what is still to be judged of it, and whether anything was found or may be. */
+interface Look {
+  jobs: number;
+  isInnocent: boolean;
 }
 
 interface Job {
   file: JudgedFile;
+  look: Look;
   window: Window;
   content: string;
   /** The whole file, of which the window is a part; undefined when it is all of it. */
@@ -101,28 +110,31 @@ class Scanner implements Judge {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === undefined) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : undefined;
+    const isNear = suspicion.hits.every(({ rule }) => this.#rules[rule]?.isNear === true);
+    const look = { jobs: 0, isInnocent: isNear && plain === undefined };
     if (plain !== undefined) {
       const inside = { ...file, found: (reported: Reported) => file.found({ ...reported, isUnwrapped: true }) };
-      this.#judge(plain, plain.length, inside, this.#prefilter(plain, plain.length, file.path));
+      this.#judge(plain, plain.length, { file: inside, look }, this.#prefilter(plain, plain.length, file.path));
     }
-    this.#judge(bytes, length, file, suspicion);
-    this.#judgeEscaped(bytes, length, file, suspicion);
-    return true;
+    this.#judge(bytes, length, { file, look }, suspicion);
+    this.#judgeEscaped(bytes, length, { file, look }, suspicion);
+    if (suspicion.hits.length > 0 || plain !== undefined) return true;
+    return suspicion.mayBeWrapped && mayHoldFarValues(bytes, length);
   }
 
   /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
-  #judgeEscaped(bytes: Buffer, length: number, file: JudgedFile, suspicion: Suspicion): void {
+  #judgeEscaped(bytes: Buffer, length: number, of: Pick<Job, 'file' | 'look'>, suspicion: Suspicion): void {
     const hits = suspicion.hits.filter(
       ({ rule, start }) => this.#rules[rule]?.preset === true && isBehindEscape(bytes, start),
     );
     if (hits.length === 0) return;
     const plain = Buffer.from(withoutEscapes(bytes.toString('latin1', 0, length)), 'latin1');
-    this.#judge(plain, length, file, { ...suspicion, hits });
+    this.#judge(plain, length, of, { ...suspicion, hits });
   }
 
-  #judge(bytes: Buffer, length: number, file: JudgedFile, suspicion: Suspicion | undefined): void {
+  #judge(bytes: Buffer, length: number, of: Pick<Job, 'file' | 'look'>, suspicion: Suspicion | undefined): void {
     if (suspicion === undefined || suspicion.hits.length === 0) return;
-    const withComments = suspicion.hasComments && file.ignoreComments !== true;
+    const withComments = suspicion.hasComments && of.file.ignoreComments !== true;
     const windows = windowsOf(suspicion.hits, length, this.#rules, withComments);
     const isWhole = windows.length === 1 && windows[0]?.begin === 0 && windows[0].end === length;
     const source = {
@@ -132,7 +144,8 @@ class Scanner implements Judge {
       counted: START,
       isOpenJudged: false,
     };
-    for (const window of windows) this.#jobs.push(jobOf(source, window, file, withComments));
+    for (const window of windows) this.#jobs.push(jobOf(source, window, of, withComments));
+    of.look.jobs += windows.length;
     this.#kept += length;
     if (this.#kept > BATCH_BYTES) this.#flush();
   }
@@ -203,13 +216,18 @@ class Scanner implements Judge {
     // Part of a match that its own window has all of.
     const own = messages.filter((each) => !atEdge.includes(each) && !(isPart && this.#open.ids.has(each.ruleId)));
     if (own.length > 0) report(job, own);
+    const { look } = job;
+    look.jobs -= 1;
+    if (messages.length > 0) look.isInnocent = false;
+    if (look.jobs === 0 && look.isInnocent) job.file.innocent?.();
   }
 
   /** By the rules whose matches have no end that is known: a window may cut one. */
-  #judgeWhole({ file, withComments }: Job, whole: SourceBuffer): void {
+  #judgeWhole({ file, look, withComments }: Job, whole: SourceBuffer): void {
     whole.isOpenJudged = true;
     const all = { begin: 0, end: whole.length, rules: this.#open.rules };
-    this.#jobs.push({ ...jobOf(whole, all, file, withComments), whole });
+    look.jobs += 1;
+    this.#jobs.push({ ...jobOf(whole, all, { file, look }, withComments), whole });
   }
 }
 
@@ -258,11 +276,11 @@ function isAtEdge(
   return (begin <= 1 && window.begin > 0) || (end >= content.length - 1 && window.end < whole.length);
 }
 
-function jobOf(source: SourceBuffer, window: Window, file: JudgedFile, withComments: boolean): Job {
+function jobOf(source: SourceBuffer, window: Window, of: Pick<Job, 'file' | 'look'>, withComments: boolean): Job {
   const { bytes, length } = source;
   const begin = onCharacter(bytes, window.begin, length);
   const end = onCharacter(bytes, window.end, length);
   const content = bytes.toString('utf8', begin, end);
   const isWhole = begin === 0 && end === length;
-  return { file, window: { ...window, begin, end }, content, ...(!isWhole && { whole: source }), withComments };
+  return { ...of, window: { ...window, begin, end }, content, ...(!isWhole && { whole: source }), withComments };
 }

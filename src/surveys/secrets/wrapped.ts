@@ -62,6 +62,10 @@ const WRAPPINGS: Wrapping[] = [
   { needs: KUBERNETES, pattern: new RegExp(`("[\\w.-]{1,100}": ?")${VALUE}(?=")`, 'g') },
 ];
 
+/** A Kubernetes Secret: its values are far from the words that say so. */
+export const mayHoldFarValues = (bytes: Buffer, length: number): boolean =>
+  length <= MOST_BYTES && KUBERNETES.test(bytes.toString('latin1', 0, length));
+
 /**
  * A file with what is wrapped in base64 put in its place, each on the line where it was; undefined where nothing is. Only
  * text is unwrapped, and once.
