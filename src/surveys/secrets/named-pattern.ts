@@ -27,7 +27,7 @@ const NO_VALUE =
 
 /** Lists of digests and versions that programs write, and of keys that each build of Next.js makes anew. */
 const LOCK_FILE =
-  /(?:^|\/)\.next\/(?!static\/).*-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
+  /(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
 
 /** The type of a variable, as Go, TypeScript, Java, Rust and Python write it. */
 const TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
