@@ -12,7 +12,9 @@ import { type Peer, peersIn } from './secrets/peers.ts';
  */
 /** `--quick`: fewer rounds, and secretlint as the only peer. */
 const isQuick = process.argv.includes('--quick');
-const RUNS = isQuick ? 3 : 5;
+const RUNS = isQuick ? 2 : 5;
+/** Versions of the history, and files of the tree. */
+const [VERSIONS, FILES] = isQuick ? [8000, 6000] : [22_000, 12_000];
 const UNPACK =
   'git rev-list --objects --all --filter=object:type=blob --filter-provided-objects | cut -d" " -f1 | git cat-file --batch --buffer >/dev/null';
 
@@ -46,7 +48,7 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
     string,
   ];
 
-  const small = sources(tree, { most: 12_000, maxBytes: 200_000 });
+  const small = sources(tree, { most: FILES, maxBytes: 200_000 });
   console.log(`tree: ${small.files} text files, ${small.megabytes.toFixed(0)} MB`);
   const timed = turns(tree, [ours('preset'), ours('all'), ...(secretlint ? [secretlint] : []), ...others]);
   const [preset = 0, all = 0] = timed;
@@ -82,8 +84,8 @@ async function compare({ secretlint, others }: ReturnType<typeof peersIn>): Prom
   const [mine = 0, theirs = 0] = turns(bundles, [ours('preset'), ...(secretlint ? [secretlint] : [])]);
   if (secretlint) target('on bundles, times faster than secretlint', theirs / mine, 4);
 
-  const megabytes = history(past, 22_000);
-  console.log(`history: 22000 versions, ${megabytes.toFixed(0)} MB`);
+  const megabytes = history(past, VERSIONS);
+  console.log(`history: ${VERSIONS} versions, ${megabytes.toFixed(0)} MB`);
   // The baseline: git unpacks the same objects, and nothing scans them.
   const git: Peer = { name: 'git cat-file alone', command: () => ['sh', '-c', UNPACK] };
   const [scanned = 1, unpacked = 1] = turns(past, [ours('all', 'history'), git]);

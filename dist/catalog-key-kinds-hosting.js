@@ -758,7 +758,7 @@ var OPEN_ADDRESS = /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)
 var mayBeSecret = (value) => !SETTING.test(value) && !OPEN_ADDRESS.test(value) && !isPlaceholderPassword(value) && !isPlaceholderLogin(value) && !isWords(value);
 
 // src/catalog/key-kinds/by-name.ts
-var HARMLESS_NAME = /public|publishable|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+var HARMLESS_NAME = /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
 var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
 var SAID_OF_ONE = /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 function isHarmless(written) {

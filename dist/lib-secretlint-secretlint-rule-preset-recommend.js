@@ -18,7 +18,7 @@ import {
   provedRule,
   setOf,
   withoutEscapes
-} from "./surveys-secrets-bytes.js";
+} from "./surveys-secrets-named-pattern.js";
 import {
   ALNUM,
   ANY_HEX,
@@ -5781,16 +5781,16 @@ var Scanner = class {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === void 0) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : void 0;
+    const mayChangeFar = plain !== void 0 || suspicion.mayBeWrapped && mayHoldFarValues(bytes, length);
     const isNear = suspicion.hits.every(({ rule }) => this.#rules[rule]?.isNear === true);
-    const look = { jobs: 0, isInnocent: isNear && plain === void 0 };
+    const look = { jobs: 0, isInnocent: isNear && !mayChangeFar };
     if (plain !== void 0) {
       const inside = { ...file, found: (reported) => file.found({ ...reported, isUnwrapped: true }) };
       this.#judge(plain, plain.length, { file: inside, look }, this.#prefilter(plain, plain.length, file.path));
     }
     this.#judge(bytes, length, { file, look }, suspicion);
     this.#judgeEscaped(bytes, length, { file, look }, suspicion);
-    if (suspicion.hits.length > 0 || plain !== void 0) return true;
-    return suspicion.mayBeWrapped && mayHoldFarValues(bytes, length);
+    return suspicion.hits.length > 0 || mayChangeFar;
   }
   /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
   #judgeEscaped(bytes, length, of, suspicion) {

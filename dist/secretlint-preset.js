@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   RULE_PREFIX,
   provedRule
-} from "./surveys-secrets-bytes.js";
+} from "./surveys-secrets-named-pattern.js";
 import {
   providers
 } from "./catalog-key-kinds-hosting.js";

@@ -54,7 +54,7 @@ import "./lib-error-code.js";
 import "./io-disk-watch.js";
 import {
   FARTHEST
-} from "./surveys-secrets-bytes.js";
+} from "./surveys-secrets-named-pattern.js";
 import {
   mayBeSecret
 } from "./catalog-key-kinds-hosting.js";
@@ -822,6 +822,48 @@ function certificateOf(pem) {
   }
 }
 
+// src/surveys/secrets/past-keys.ts
+async function keysOfPast(scan2, past, here) {
+  const isKnown = knownBy(here);
+  const left = (await underAllPaths(scan2, past)).filter(({ match }) => !isKnown(match));
+  const secrets = Map.groupBy(left, ({ match }) => `${match.print} ${match.lowered ?? ""} ${match.file}`);
+  if (secrets.size === 0) return [];
+  const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
+  const origins = await originsOf(scan2.root, contents, scan2.signal);
+  return [...secrets].flatMap(([name, found]) => {
+    const origin = origins.get(name);
+    const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
+    if (first === void 0) return [];
+    if (first.match.commit !== void 0 || origin === void 0) return [first.match];
+    const isSame = first.match.lowered === loweredAt(first, origin.path);
+    return [{ ...first.match, commit: origin.commit, ...isSame && { file: origin.path } }];
+  });
+}
+function knownBy(here) {
+  const all = new Set(here.map(({ print }) => print));
+  const asBefore = new Set(
+    here.filter(({ lowered, allowed }) => lowered === void 0 || allowed).map(({ print }) => print)
+  );
+  return ({ print, lowered }) => asBefore.has(print) || all.has(print) && lowered !== void 0;
+}
+async function underAllPaths({ root, signal, isIgnored }, past) {
+  const contents = new Set(past.filter(isLoweredByPath).flatMap(({ blob }) => blob ?? []));
+  if (contents.size === 0) return [...past];
+  const paths = await pathsOf(root, contents, signal);
+  return past.map((located) => {
+    const others = isLoweredByPath(located) ? [...paths.get(located.blob ?? "") ?? []] : [];
+    const worst = others.find((path) => !isIgnored(path) && loweredAt(located, path) === void 0);
+    if (worst === void 0) return located;
+    const { lowered: _, ...match } = located.match;
+    return { ...located, match: { ...match, file: worst } };
+  });
+}
+var isLoweredByPath = ({ match: { lowered, isGuess } }) => (lowered === "fixture" || lowered === "development") && isGuess === void 0;
+function loweredAt({ reported }, path) {
+  const told = reported === void 0 ? "stand-in" : classify(reported, path);
+  return told === "live" || told === "public" ? void 0 : told;
+}
+
 // src/surveys/secrets/verify.ts
 var bearer = (key) => ({ authorization: `Bearer ${key}` });
 var VERIFIERS = {
@@ -1029,7 +1071,8 @@ var Run = class {
     const wanted = pleaded.map((each) => this.withCertificate(each));
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== "history").map(({ match }) => match));
-    const past = await this.origins(
+    const past = await keysOfPast(
+      this,
       wanted.filter(({ match }) => match.where === "history"),
       here
     );
@@ -1061,43 +1104,7 @@ var Run = class {
     const isPleaded = allowed !== void 0 || this.isBaseless && isInBlock(this.root, match);
     return { ...located, match: isPleaded ? { ...match, isPleaded } : match };
   }
-  /** Of each secret of the past that no file shows as it was any more, the version of each file that brought it in. */
-  async origins(past, here) {
-    const known = new Map(here.map((match) => [match.print, match.allowed === void 0 ? match.lowered : void 0]));
-    const isKnown = ({ match: { print, lowered } }) => known.has(print) && (known.get(print) === void 0 || lowered !== void 0);
-    const left = (await this.underAllPaths(past)).filter((each) => !isKnown(each));
-    const secrets = Map.groupBy(left, ({ match }) => `${match.print} ${match.lowered ?? ""} ${match.file}`);
-    if (secrets.size === 0) return [];
-    const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
-    const origins = await originsOf(this.root, contents, this.signal);
-    return [...secrets].flatMap(([name, found]) => {
-      const origin = origins.get(name);
-      const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
-      if (first === void 0) return [];
-      if (first.match.commit !== void 0) return [first.match];
-      const isMoved = origin !== void 0 && first.match.lowered === classifyLowered(first, origin.path);
-      return [{ ...first.match, ...origin && { commit: origin.commit }, ...isMoved && { file: origin.path } }];
-    });
-  }
-  /** git names a content by one of its paths: where that lowers a key, the others may not. */
-  async underAllPaths(past) {
-    const isByPath = ({ match: { lowered, isGuess } }) => (lowered === "fixture" || lowered === "development") && isGuess === void 0;
-    const contents = new Set(past.filter(isByPath).flatMap(({ blob }) => blob ?? []));
-    if (contents.size === 0) return [...past];
-    const paths = await pathsOf(this.root, contents, this.signal);
-    return past.map((located) => {
-      const others = isByPath(located) ? [...paths.get(located.blob ?? "") ?? []] : [];
-      const worst = others.find((path) => !this.isIgnored(path) && classifyLowered(located, path) === void 0);
-      if (worst === void 0) return located;
-      const { lowered: _, ...match } = located.match;
-      return { ...located, match: { ...match, file: worst } };
-    });
-  }
 };
-function classifyLowered({ reported }, path) {
-  const told = reported === void 0 ? "stand-in" : classify(reported, path);
-  return told === "live" || told === "public" ? void 0 : told;
-}
 function isInBlock(root, { file, line }) {
   const above = readSmall(join3(root, file))?.split("\n").slice(0, line) ?? [];
   return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));

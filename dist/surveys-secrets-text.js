@@ -9,7 +9,7 @@ import {
 } from "./lib-secretlint-secretlint-rule-preset-recommend.js";
 import "./lib-debug.js";
 import "./surveys-secrets-automaton.js";
-import "./surveys-secrets-bytes.js";
+import "./surveys-secrets-named-pattern.js";
 import "./catalog-key-kinds-hosting.js";
 import "./lib-randomness.js";
 import {

@@ -5,7 +5,7 @@ import { named, PRINTABLE, type Provider, provider, run } from './provider.ts';
 
 /** Words in a name of what is shown to everybody, made anew each time, or no key at all. */
 const HARMLESS_NAME =
-  /public|publishable|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+  /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
 /** Of a key or token: what it is for, when that is no service. `cache_key`, `page_token`, `token_address`. */
 const HARMLESS_USE =
   /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;

@@ -3,9 +3,10 @@ import { providers } from '../../catalog/key-kinds/index.ts';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
 import { loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
-import { type Around, anything, aroundPart, assigned, FARTHEST } from './bytes.ts';
+import { type Around, anything, aroundPart, FARTHEST } from './bytes.ts';
 import { AFTER_ESCAPE } from './escapes.ts';
 import { MOST_OF_OBJECT, memberPattern } from './member-pattern.ts';
+import { assigned } from './name-bytes.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
 import { anchorsOf, LONGEST_NAME, MOST_AT_ONCE, MOST_BEFORE_VALUE } from './naming.ts';
 

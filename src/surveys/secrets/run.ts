@@ -15,9 +15,8 @@ import { isDatabase, tablesOf } from './database-file.ts';
 import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';
 import { isForThisMachine } from './local-certificates.ts';
-import { classify } from './match.ts';
+import { keysOfPast } from './past-keys.ts';
 import { makeReader, readable, readSmall } from './reading.ts';
-import { originsOf, pathsOf } from './revisions.ts';
 import { type Judge, makeScanner } from './scanner.ts';
 import { tried } from './verify.ts';
 
@@ -174,7 +173,8 @@ export class Run {
     const wanted = pleaded.map((each) => this.withCertificate(each));
     const works = await tried(wanted, this.question.verify, this.signal);
     const here = onceEach(wanted.filter(({ match }) => match.where !== 'history').map(({ match }) => match));
-    const past = await this.origins(
+    const past = await keysOfPast(
+      this,
       wanted.filter(({ match }) => match.where === 'history'),
       here,
     );
@@ -211,48 +211,6 @@ export class Run {
     const isPleaded = allowed !== undefined || (this.isBaseless && isInBlock(this.root, match));
     return { ...located, match: isPleaded ? { ...match, isPleaded } : match };
   }
-
-  /** Of each secret of the past that no file shows as it was any more, the version of each file that brought it in. */
-  private async origins(past: readonly Located[], here: readonly SecretMatch[]): Promise<SecretMatch[]> {
-    const known = new Map(here.map((match) => [match.print, match.allowed === undefined ? match.lowered : undefined]));
-    const isKnown = ({ match: { print, lowered } }: Located) =>
-      known.has(print) && (known.get(print) === undefined || lowered !== undefined);
-    const left = (await this.underAllPaths(past)).filter((each) => !isKnown(each));
-    const secrets = Map.groupBy(left, ({ match }) => `${match.print} ${match.lowered ?? ''} ${match.file}`);
-    if (secrets.size === 0) return [];
-    const contents = new Map([...secrets].map(([name, found]) => [name, found.flatMap(({ blob }) => blob ?? [])]));
-    const origins = await originsOf(this.root, contents, this.signal);
-    return [...secrets].flatMap(([name, found]) => {
-      const origin = origins.get(name);
-      const first = found.find(({ blob }) => blob === origin?.content) ?? found[0];
-      if (first === undefined) return [];
-      if (first.match.commit !== undefined) return [first.match];
-      const isMoved = origin !== undefined && first.match.lowered === classifyLowered(first, origin.path);
-      return [{ ...first.match, ...(origin && { commit: origin.commit }), ...(isMoved && { file: origin.path }) }];
-    });
-  }
-
-  /** git names a content by one of its paths: where that lowers a key, the others may not. */
-  private async underAllPaths(past: readonly Located[]): Promise<Located[]> {
-    const isByPath = ({ match: { lowered, isGuess } }: Located) =>
-      (lowered === 'fixture' || lowered === 'development') && isGuess === undefined;
-    const contents = new Set(past.filter(isByPath).flatMap(({ blob }) => blob ?? []));
-    if (contents.size === 0) return [...past];
-    const paths = await pathsOf(this.root, contents, this.signal);
-    return past.map((located) => {
-      const others = isByPath(located) ? [...(paths.get(located.blob ?? '') ?? [])] : [];
-      const worst = others.find((path) => !this.isIgnored(path) && classifyLowered(located, path) === undefined);
-      if (worst === undefined) return located;
-      const { lowered: _, ...match } = located.match;
-      return { ...located, match: { ...match, file: worst } };
-    });
-  }
-}
-
-/** Why a key would weigh less under another path. */
-function classifyLowered({ reported }: Located, path: string): SecretMatch['lowered'] {
-  const told = reported === undefined ? 'stand-in' : classify(reported, path);
-  return told === 'live' || told === 'public' ? undefined : told;
 }
 
 /** Does a comment further up switch secretlint off? */

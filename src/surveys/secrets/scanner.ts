@@ -110,16 +110,16 @@ class Scanner implements Judge {
     const suspicion = this.#prefilter(bytes, length, file.path);
     if (suspicion === undefined) return false;
     const plain = suspicion.mayBeWrapped ? unwrapped(bytes, length) : undefined;
+    const mayChangeFar = plain !== undefined || (suspicion.mayBeWrapped && mayHoldFarValues(bytes, length));
     const isNear = suspicion.hits.every(({ rule }) => this.#rules[rule]?.isNear === true);
-    const look = { jobs: 0, isInnocent: isNear && plain === undefined };
+    const look = { jobs: 0, isInnocent: isNear && !mayChangeFar };
     if (plain !== undefined) {
       const inside = { ...file, found: (reported: Reported) => file.found({ ...reported, isUnwrapped: true }) };
       this.#judge(plain, plain.length, { file: inside, look }, this.#prefilter(plain, plain.length, file.path));
     }
     this.#judge(bytes, length, { file, look }, suspicion);
     this.#judgeEscaped(bytes, length, { file, look }, suspicion);
-    if (suspicion.hits.length > 0 || plain !== undefined) return true;
-    return suspicion.mayBeWrapped && mayHoldFarValues(bytes, length);
+    return suspicion.hits.length > 0 || mayChangeFar;
   }
 
   /** The preset's patterns see no beginning behind the last letter of an escape: `\\nghp_...`. */
