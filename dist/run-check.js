@@ -469,6 +469,8 @@ async function changedIn({ scan, change }, world) {
 // src/lib/value-like.ts
 var RUN = /[A-Za-z0-9_+=~-]{20,}/g;
 var COMMIT = /^[a-f\d]{40}$/;
+var BEFORE_DIGEST = /sha(?:256|384|512)[:-]$/;
+var DIGEST = /^sha(?:256|384|512)-/;
 var KEY = 20;
 var PART = 16;
 var LONG = 32;
@@ -496,7 +498,10 @@ function shareOfWords(text2) {
 }
 var WORD = /^(?:[A-Za-z]?[a-z]+|[A-Z]+)\d{0,3}$/;
 var SPOKEN = /[A-Za-z](?=[a-z]{2})(?=[a-z]{0,4}[aeiouy])[a-z]{2,}|(?<![A-Za-z])[A-Z]{3,8}(?=[A-Z][a-z]|$)/g;
-var withoutValues = (text2) => text2.replace(RUN, (run) => isValueLike(run) ? "***" : run);
+var withoutValues = (text2) => text2.replace(RUN, (run, at) => {
+  const isDigest = DIGEST.test(run) || BEFORE_DIGEST.test(text2.slice(Math.max(0, at - 8), at));
+  return !isDigest && isValueLike(run) ? "***" : run;
+});
 
 // src/gate/redact.ts
 var MIN_CHARS = 8;
@@ -922,7 +927,8 @@ var ANSWERS = {
     limits: list(text),
     files: count2,
     documents: count2,
-    environments: list(looseObject({ file: text, names: list(text) }))
+    environments: list(looseObject({ file: text, names: list(text) })),
+    packed: unread.optional()
   }),
   scanLog: answerOf2({
     lines: count2,

@@ -12,13 +12,18 @@ import {
   LEFT_OUT,
   mayOpen
 } from "./io-disk-watch.js";
+import {
+  kindOfPath
+} from "./lib-product-paths.js";
 
 // src/surveys/secrets/files.ts
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|war|od[ts]|tar|sqlite3?|db3?|wasm|node|pyc)$/i;
+var BINARY = /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|bz2|xz|7z|rar|br|zst|pdf|doc|xls|ppt|class|so|dll|dylib|exe|o|a|wasm|node|pyc)$/i;
+var ARCHIVE = /\.(?:zip|jar|war|docx|xlsx|pptx|odt|ods|tar|t?gz|sqlite3?|db3?)$/i;
 var KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$|(^|\/)config\/(?:master|credentials\/\w+)\.key$/i;
-var isBinaryName = (path) => BINARY.test(path);
+var isBinaryName = (path) => BINARY.test(path) || ARCHIVE.test(path);
+var isArchive = (path) => ARCHIVE.test(path) && kindOfPath(path) !== "dependency";
 var DOCUMENT = /(^|\/)(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:[.-][\w.-]+)?$|\.(?:md|rst|adoc)$|(^|\/)\.(?:git\w+|editorconfig|mailmap)$|^\.github\/|(^|\/)launch\.ya?ml$/i;
 var isDocument = (path) => DOCUMENT.test(path);
 var isKeyFile = (path) => KEY_FILE.test(path);
@@ -191,6 +196,7 @@ function decoded(bytes, length, isBig) {
 
 export {
   isBinaryName,
+  isArchive,
   isDocument,
   isKeyFile,
   isEnvironment,

@@ -14,6 +14,7 @@ import {
   stagedChange
 } from "./io-git-change.2.js";
 import {
+  isArchive,
   isBinaryName,
   isDocument,
   isEnvironment,
@@ -519,7 +520,8 @@ async function pathsOf(root, contents, signal) {
   try {
     for await (const lines of linesOf(root, [...args, "-z"], signal, "\0:")) {
       for (const line of lines) {
-        const [, , , content = "", , path = ""] = line.split(/[ \0]/, 6);
+        const [meta = "", path = ""] = line.split("\0", 2);
+        const content = meta.split(" ")[3] ?? "";
         if (contents.has(content)) found.set(content, (found.get(content) ?? /* @__PURE__ */ new Set()).add(path));
       }
     }
@@ -664,8 +666,6 @@ import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 var NotUnpacked = class extends Error {
 };
-var ARCHIVE = /\.(?:sqlite3?|db3?|zip|jar|war|docx|xlsx|pptx|odt|ods|tar|tgz|gz)$/i;
-var isArchive = (path) => ARCHIVE.test(path);
 var MOST_PACKED = 32 * 1024 * 1024;
 var MOST_UNPACKED = 64 * 1024 * 1024;
 var MOST_ENTRIES = 5e3;
@@ -795,7 +795,7 @@ function isForThisMachine(root, file, pem) {
   if (fitting.length === 0) return void 0;
   return fitting.every((each) => namesOf(each).every((name) => OWN_NAME.test(name)));
 }
-var OWN_NAME = /^(?:(?:[\w*-]+\.)*(?:localhost|localdomain|test|local|internal|invalid|example(?:\.com|\.net|\.org)?)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|0\.0\.0\.0|::1|0:0:0:0:0:0:0:1|[\w-]+)$/i;
+var OWN_NAME = /^(?:(?:[\w*-]+\.)*(?:localhost|localdomain|test|local|internal|invalid|example(?:\.com|\.net|\.org)?)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|0\.0\.0\.0|::1|0:0:0:0:0:0:0:1)$/i;
 function namesOf({ subject, subjectAltName }) {
   const others = subjectAltName?.match(/(?:DNS|IP Address):[^,\s]+/g) ?? [];
   if (others.length > 0) return others.map((each) => each.replace(/^(?:DNS|IP Address):/, ""));
@@ -1094,7 +1094,7 @@ var Run = class {
   /** A private key opens nothing elsewhere when its certificate is for this machine. */
   withCertificate(located) {
     const { match, secret } = located;
-    const mayBeLocal = match.provider.includes("private") && match.where === "tree" && match.lowered === void 0;
+    const mayBeLocal = secret.startsWith("-----BEGIN") && match.where === "tree" && match.lowered === void 0;
     if (!mayBeLocal || match.inside !== void 0) return located;
     return isForThisMachine(this.root, match.file, secret) ? { ...located, match: { ...match, lowered: "local" } } : located;
   }

@@ -33,6 +33,14 @@ describe('what may be a key although it stands where a name belongs', () => {
     ...['8f4b7f84864484a7bf31766abe9204da3cbe65b3', 'oauth2ClientSecretKeyV2', 'rk_two_and_more_words_of_a_name_2'],
   ])('%s is a name', (text) => expect(isValueLike(text)).toBe(false));
 
+  test('is left in a digest, without which a patch could not be applied', () => {
+    const lines = [
+      `FROM node@sha256:${random('0123456789abcdef', 64)}`,
+      `"integrity": "sha512-${random(LETTERS, 40)}7"`,
+    ];
+    expect(lines.map(withoutValues)).toEqual(lines);
+  });
+
   test('is taken out of a path', () =>
     expect(withoutValues(`keys/prod-${'aB3dE5gH7jK9mN2pQ4rS6t'}.txt`)).toBe('keys/***.txt'));
 });

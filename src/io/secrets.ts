@@ -26,10 +26,10 @@ export interface ScanAnswer {
   isBaseless?: true;
   /** How much was looked at. */
   files: number;
-  /** Archives that could not be unpacked, and why. */
-  packed?: { file: string; reason: string }[];
   /** Of these, what says nothing of a product: a readme, a licence, settings of git and editors. */
   documents: number;
+  /** Archives that could not be unpacked, and why. */
+  packed?: { file: string; reason: string }[];
   /** Files for the environment that git has, and the names that are set in them. */
   environments: { file: string; names: string[] }[];
 }

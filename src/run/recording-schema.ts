@@ -118,6 +118,7 @@ export const ANSWERS: Record<(typeof KEPT)[number], z.ZodType> = {
     files: count,
     documents: count,
     environments: list(z.looseObject({ file: text, names: list(text) })),
+    packed: unread.optional(),
   }),
   scanLog: answerOf({
     lines: count,

@@ -51,6 +51,15 @@ describe('archives are unpacked', () => {
       expect((await scan()).matches).toMatchObject([{ provider: KEY, file: 'prod.sqlite3' }]);
     }));
 
+  test('but those of packages are not read', () =>
+    inRepository(async ({ folder, write, commit, git, scan }) => {
+      commit({ 'a.env': text() });
+      write({ '.yarn/cache/x': '', 'vendor/x': '' });
+      for (const path of ['.yarn/cache/a.zip', 'vendor/a.zip']) git('archive', '-o', join(folder, path), 'HEAD');
+      git('rm', '--quiet', 'a.env');
+      expect((await scan()).matches).toEqual([]);
+    }));
+
   test('what cannot be unpacked is named, with the reason', () =>
     inRepository(async ({ folder, commit, git, scan }) => {
       commit({ 'a.txt': 'Hello\n'.repeat(1000) });

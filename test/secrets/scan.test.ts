@@ -134,6 +134,8 @@ describe('a private key beside its certificate', () => {
     ['DNS:localhost,IP:127.0.0.1', 'local'],
     ['DNS:*.shop.test', 'local'],
     ['DNS:localhost,DNS:shop.net', undefined],
+    // As of an identity provider, which signs for members.
+    ['DNS:members', undefined],
   ])('for %s', (names, lowered) =>
     inRepository(async ({ folder, scan }) => {
       made(folder, names, ['server.key', 'server.crt']);
@@ -294,10 +296,10 @@ describe('the history', () => {
     inRepository(async ({ commit, git, scan }) => {
       const key = stripe();
       commit({ 'tests/pay.ts': key, 'a.ts': 'x\n' });
-      commit({ 'src/pay.ts': key });
+      commit({ 'src/pay now.ts': key });
       git('rm', '--quiet', '-r', 'tests', 'src');
       commit();
-      expect((await scan({ scope: 'history' })).matches).toMatchObject([{ file: 'src/pay.ts' }]);
+      expect((await scan({ scope: 'history' })).matches).toMatchObject([{ file: 'src/pay now.ts' }]);
       expect((await scan({ scope: 'history' })).matches[0]?.lowered).toBeUndefined();
     }));
 

@@ -12,9 +12,6 @@ export interface Entry {
 /** An archive is damaged, locked or too large. The message is in our own words. */
 export class NotUnpacked extends Error {}
 
-const ARCHIVE = /\.(?:sqlite3?|db3?|zip|jar|war|docx|xlsx|pptx|odt|ods|tar|tgz|gz)$/i;
-export const isArchive = (path: string): boolean => ARCHIVE.test(path);
-
 /** An archive that people commit, and what it unpacks to. */
 export const MOST_PACKED = 32 * 1024 * 1024;
 const MOST_UNPACKED = 64 * 1024 * 1024;

@@ -1,15 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { insideOf } from '../../io/disk/read.ts';
+import { kindOfPath } from '../../lib/product-paths.ts';
 
-/** What is not read as text, by its name: pictures, films, fonts, archives, programs. */
+/** What is not read as text, by its name: pictures, films, fonts, programs, and archives that are not unpacked. */
 const BINARY =
-  /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|zip|t?gz|bz2|xz|7z|rar|br|zst|pdf|docx?|xlsx?|pptx?|jar|class|so|dll|dylib|exe|o|a|war|od[ts]|tar|sqlite3?|db3?|wasm|node|pyc)$/i;
+  /\.(png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|heic|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|mov|avi|wav|ogg|flac|bz2|xz|7z|rar|br|zst|pdf|doc|xls|ppt|class|so|dll|dylib|exe|o|a|wasm|node|pyc)$/i;
+/** What is unpacked: archives, documents of Office, databases. */
+const ARCHIVE = /\.(?:zip|jar|war|docx|xlsx|pptx|odt|ods|tar|t?gz|sqlite3?|db3?)$/i;
 
 /** Files that are a key as a whole. */
 const KEY_FILE = /\.(p12|pfx|jks|keystore|ppk|kdbx)$|(^|\/)config\/(?:master|credentials\/\w+)\.key$/i;
 
-export const isBinaryName = (path: string) => BINARY.test(path);
+export const isBinaryName = (path: string): boolean => BINARY.test(path) || ARCHIVE.test(path);
+/** Is it an archive of the product's own, rather than of a package that it depends on? */
+export const isArchive = (path: string): boolean => ARCHIVE.test(path) && kindOfPath(path) !== 'dependency';
 /** What says nothing of a product: a readme and its kin, settings of git and editors, this gate's own. */
 const DOCUMENT =
   /(^|\/)(?:README|LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS|CODEOWNERS)(?:[.-][\w.-]+)?$|\.(?:md|rst|adoc)$|(^|\/)\.(?:git\w+|editorconfig|mailmap)$|^\.github\/|(^|\/)launch\.ya?ml$/i;

@@ -17,9 +17,12 @@ export function isForThisMachine(root: string, file: string, pem: string): boole
   return fitting.every((each) => namesOf(each).every((name) => OWN_NAME.test(name)));
 }
 
-/** Names that lead to no host of the internet (RFC 2606, RFC 6761, RFC 6762), and addresses of a network of one's own. */
+/**
+ * Names that lead to no host of the internet (RFC 2606, RFC 6761, RFC 6762), and addresses of a network of one's own. A word
+ * alone is none of them: it may name what signs for the product, as with SAML.
+ */
 const OWN_NAME =
-  /^(?:(?:[\w*-]+\.)*(?:localhost|localdomain|test|local|internal|invalid|example(?:\.com|\.net|\.org)?)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|0\.0\.0\.0|::1|0:0:0:0:0:0:0:1|[\w-]+)$/i;
+  /^(?:(?:[\w*-]+\.)*(?:localhost|localdomain|test|local|internal|invalid|example(?:\.com|\.net|\.org)?)|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|0\.0\.0\.0|::1|0:0:0:0:0:0:0:1)$/i;
 
 function namesOf({ subject, subjectAltName }: X509Certificate): string[] {
   const others = subjectAltName?.match(/(?:DNS|IP Address):[^,\s]+/g) ?? [];

@@ -72,7 +72,8 @@ export async function pathsOf(
     for await (const lines of linesOf(root, [...args, '-z'], signal, '\0:')) {
       for (const line of lines) {
         // `:mode mode old new status`, and behind a NUL the path (git-diff, raw output format).
-        const [, , , content = '', , path = ''] = line.split(/[ \0]/, 6);
+        const [meta = '', path = ''] = line.split('\0', 2);
+        const content = meta.split(' ')[3] ?? '';
         if (contents.has(content)) found.set(content, (found.get(content) ?? new Set()).add(path));
       }
     }

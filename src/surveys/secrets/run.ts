@@ -9,10 +9,10 @@ import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts'
 import { turn } from '../../lib/event-loop-turns.ts';
 import { pathsLike } from '../../lib/globs.ts';
 import { mayBeSecret } from '../../lib/placeholders.ts';
-import { entriesOf, isArchive, MOST_PACKED, NotUnpacked } from './archives.ts';
+import { entriesOf, MOST_PACKED, NotUnpacked } from './archives.ts';
 import { Collector, type Located } from './collector.ts';
 import { isDatabase, tablesOf } from './database-file.ts';
-import { isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
+import { isArchive, isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';
 import { isForThisMachine } from './local-certificates.ts';
 import { keysOfPast } from './past-keys.ts';
@@ -198,7 +198,7 @@ export class Run {
   /** A private key opens nothing elsewhere when its certificate is for this machine. */
   private withCertificate(located: Located): Located {
     const { match, secret } = located;
-    const mayBeLocal = match.provider.includes('private') && match.where === 'tree' && match.lowered === undefined;
+    const mayBeLocal = secret.startsWith('-----BEGIN') && match.where === 'tree' && match.lowered === undefined;
     if (!mayBeLocal || match.inside !== undefined) return located;
     return isForThisMachine(this.root, match.file, secret)
       ? { ...located, match: { ...match, lowered: 'local' } }
