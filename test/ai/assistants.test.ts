@@ -87,9 +87,12 @@ const EXPECTED: Record<AssistantKind, string[]> = {
   hardened: [],
 };
 
+/** What is left to chance in an assistant of the sandbox is little: which cases it fails, and in what words. */
+const SEEDS = 8;
+
 describe.each(ASSISTANT_KINDS)('%s', (kind) => {
-  test('is found for what it is, over 20 seeds', async () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
+  test(`is found for what it is, over ${SEEDS} seeds`, async () => {
+    for (let seed = 1; seed <= SEEDS; seed += 1) {
       // What always does it is found the first time.
       const times = kind === 'leaks one time in three' ? 3 : 1;
       const { reply, state } = assistant(kind, KEPT, seed);

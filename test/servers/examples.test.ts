@@ -105,7 +105,11 @@ const PULL = {
         ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
       ];
       // act starts JavaScript actions with the Node of the path.
-      const own = { ...process.env, PATH: `${dirname(NODE)}${delimiter}${process.env['PATH']}` };
+      const own = {
+        ...process.env,
+        PATH: `${dirname(NODE)}${delimiter}${process.env['PATH']}`,
+        XDG_CACHE_HOME: join(home, 'cache'),
+      };
       try {
         return await new Promise<Ran>((done) => {
           execFile(ACT ?? '', args, { cwd: repository, env: own, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>

@@ -20,6 +20,9 @@ export const NODE = process.env['LAUNCH_GATE_NODE'] ?? process.execPath;
 /** The command line's entry. */
 export const CLI = resolve(BUILT ? 'dist/cli.js' : 'src/cli.ts');
 
+/** Where Node keeps the sources without their types, so that not each process takes them out anew. */
+const COMPILED = resolve('node_modules/.cache/compiled');
+
 export interface Ran {
   exit: number;
   stdout: string;
@@ -38,7 +41,12 @@ export function launchGate(args: readonly string[], where: Where): Promise<Ran> 
 
 /** A process of its own, as a runner or a person starts it; no browser, unless the environment names one. */
 export function start(file: string, args: readonly string[], { cwd, env = {} }: Where): Promise<Ran> {
-  const own = { PATH: process.env['PATH'] ?? '', CHROME_PATH: '/nowhere', ...env };
+  const own = {
+    PATH: process.env['PATH'] ?? '',
+    CHROME_PATH: '/nowhere',
+    ...(BUILT ? {} : { NODE_COMPILE_CACHE: COMPILED }),
+    ...env,
+  };
   return new Promise((done) => {
     execFile(NODE, [file, ...args], { cwd, env: own, maxBuffer: 2 ** 28 }, (error, stdout, stderr) =>
       done({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
@@ -82,7 +90,11 @@ function sourceActions(): string {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'package.json'), '{"type":"module"}');
   const source = pathToFileURL(resolve('src/action.ts')).href;
-  writeFileSync(join(folder, 'dist', 'action.js'), `await import(${JSON.stringify(source)});\n`);
+  const script = `import { enableCompileCache } from 'node:module';
+enableCompileCache(${JSON.stringify(COMPILED)});
+await import(${JSON.stringify(source)});
+`;
+  writeFileSync(join(folder, 'dist', 'action.js'), script);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
