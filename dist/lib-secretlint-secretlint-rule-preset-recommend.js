@@ -5710,8 +5710,10 @@ function contextOf(content, at) {
   );
 }
 var CONTEXT_BYTES = CONTEXT_CHARS * 4;
-function contextIn({ bytes, length }, window2, content, at) {
-  const place = window2.begin + Buffer.byteLength(content.slice(0, at));
+var placeIn = (window2, content, at) => window2.begin + Buffer.byteLength(content.slice(0, at));
+var ABOVE_BYTES = 64 * 1024;
+var aboveIn = ({ bytes }, place) => bytes.toString("utf8", Math.max(0, place - ABOVE_BYTES), place);
+function contextIn({ bytes, length }, place) {
   const begin = Math.max(0, place - CONTEXT_BYTES);
   const before = bytes.toString("utf8", begin, place);
   return contextOf(before + bytes.toString("utf8", place, Math.min(length, place + CONTEXT_BYTES)), before.length);
@@ -5723,7 +5725,7 @@ function lineEnds(text, to) {
 }
 
 // src/surveys/secrets/windows.ts
-var WHOLE_BYTES = 64 * 1024;
+var WHOLE_BYTES = 8 * 1024;
 var WHOLE_HITS = 64;
 var WINDOW_HITS = 256;
 function windowsOf(hits, length, rules2, whole) {
@@ -5901,6 +5903,8 @@ function report({ content, whole, window: window2, file, withComments }, message
   for (const { ruleId: rule, messageId: message, severity, range } of messages2) {
     const [begin, end] = range;
     const plea = pleaAt(directives, content, { at: begin, end, rule });
+    const place = placeIn(window2, content, begin);
+    const above = whole ? aboveIn(whole, place) : content;
     if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
     file.found({
       rule,
@@ -5909,8 +5913,8 @@ function report({ content, whole, window: window2, file, withComments }, message
       range: [begin + skipped, end + skipped],
       line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
       secret: content.slice(begin, end),
-      section: sectionOf(content, begin),
-      context: whole ? contextIn(whole, window2, content, begin) : contextOf(content, begin),
+      section: sectionOf(above, whole ? above.length : begin),
+      context: whole ? contextIn(whole, place) : contextOf(content, begin),
       ...plea !== void 0 && { plea }
     });
   }

@@ -80,17 +80,14 @@ function classesOf(words) {
   return { classes, width };
 }
 function trieOf(words, classes, width) {
-  const next = new Array(width).fill(-1);
+  const most = words.reduce((sum, { length }) => sum + length, 1);
+  const next = new Int32Array(most * width).fill(-1);
   const ends = [[]];
   for (const [number, word] of words.entries()) {
     let state = 0;
-    for (const char of word.toLowerCase()) {
-      const at = state * width + classes[char.charCodeAt(0)];
-      if (next[at] === -1) {
-        next[at] = ends.length;
-        ends.push([]);
-        for (let i = 0; i < width; i += 1) next.push(-1);
-      }
+    for (let i = 0; i < word.length; i += 1) {
+      const at = state * width + classes[word.charCodeAt(i)];
+      if (next[at] === -1) next[at] = ends.push([]) - 1;
       state = next[at];
     }
     ends[state]?.push(number);
@@ -98,20 +95,22 @@ function trieOf(words, classes, width) {
   return { next, ends };
 }
 function linked({ next, ends }, width) {
-  const suffix = new Array(ends.length).fill(0);
+  const suffix = new Int32Array(ends.length);
   const order = [0];
   for (let i = 0; i < order.length; i += 1) {
     const state = order[i];
+    const fallback = suffix[state] * width;
     for (let c = 0; c < width; c += 1) {
       const at = state * width + c;
-      const over = state === 0 ? 0 : next[suffix[state] * width + c];
+      const over = state === 0 ? 0 : next[fallback + c];
       const child = next[at];
       if (child === -1) {
         next[at] = over;
         continue;
       }
       suffix[child] = over;
-      ends[child]?.push(...ends[over] ?? []);
+      const more = ends[over];
+      if (more.length > 0) ends[child]?.push(...more);
       order.push(child);
     }
   }

@@ -26,8 +26,8 @@ var ENDS_IN_ESCAPE = new RegExp(`(?:${ESCAPE})$`);
 var ESCAPES = new RegExp(`(?:${ESCAPE})(?=[A-Za-z\\d])`, "g");
 var endsInEscape = (before) => ENDS_IN_ESCAPE.test(before.slice(-MOST));
 function isBehindEscape(bytes, start) {
-  const begins = (back, ...signs) => start >= back && signs.includes(bytes[start - back]);
-  if (!begins(2, BACKSLASH) && !begins(3, PERCENT, EQUALS) && !begins(4, BACKSLASH) && !begins(6, BACKSLASH))
+  const third = bytes[start - 3];
+  if (bytes[start - 2] !== BACKSLASH && third !== PERCENT && third !== EQUALS && bytes[start - 4] !== BACKSLASH && bytes[start - 6] !== BACKSLASH)
     return false;
   return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
 }
@@ -47,6 +47,13 @@ function setOf(chars) {
 var sets = /* @__PURE__ */ new Map();
 var FARTHEST = 640;
 var anything = () => true;
+function lazily(make) {
+  let made;
+  return (bytes, start, end, length) => {
+    made ??= make();
+    return made(bytes, start, end, length);
+  };
+}
 function follows({ chars, min }) {
   const set = setOf(chars);
   return (bytes, _, end, length) => end + min <= length && runLength(bytes, end, end + min, set) === min;
@@ -137,7 +144,11 @@ function nameSource(name) {
   return [escapeRegExp(first), joined(second, `|${NESTED}`), ...others.map((word) => joined(word)), REST].join("");
 }
 var joined = (word, nested = "") => word === "" ? "[_.-]" : `(?:[_.-]${nested})?${escapeRegExp(word)}`;
-var plainNameSource = (name) => wordsOf(name).map((word, i) => i === 0 ? escapeRegExp(word) : joined(word)).join("");
+function plainNameSource(name) {
+  const [first = "", ...others] = wordsOf(name);
+  return escapeRegExp(first) + moreWords(others);
+}
+var moreWords = (words) => words.map((word) => joined(word)).join("");
 var RARE = 4;
 function anchorsOf(name) {
   const words = wordsOf(name).filter(Boolean);
@@ -145,8 +156,15 @@ function anchorsOf(name) {
   const text = longest(rare.length > 0 ? rare : words);
   const at = words.indexOf(text);
   const [previous, next] = [words[at - 1], words[at + 1]];
-  if (text.length >= RARE || next === void 0 || COMMON.has(text)) return [{ text, previous, next }];
-  return ["_", "-", ".", ""].map((sign) => ({ text: `${text}${sign}${next}`, previous, next: words[at + 2] }));
+  if (text.length >= RARE || COMMON.has(text) || words.length === 1)
+    return [{ text, previous, next, rest: words.slice(at + 1) }];
+  const first = next === void 0 ? at - 1 : at;
+  return ["_", "-", ".", ""].map((sign) => ({
+    text: `${words[first]}${sign}${words[first + 1]}`,
+    previous: words[first - 1],
+    next: words[first + 2],
+    rest: words.slice(first + 2)
+  }));
 }
 var longest = (words) => words.reduce((best, word) => word.length > best.length ? word : best, "");
 function beginsWord(before, first) {
@@ -213,6 +231,10 @@ function patternByName(form) {
     }
   };
 }
+function givenAtOnce([value = ""], rest) {
+  const least = typeof value === "object" ? { ...value, max: value.min } : value;
+  return new RegExp(`^${moreWords(rest)}${STAGE}${GIVES_AT_ONCE}${source(least)}`, "i");
+}
 function isValue(content, given, path) {
   const { start, gives, begin, secret } = given;
   const end = begin + secret.length;
@@ -278,10 +300,10 @@ function objectAround(content, index) {
 var NAME = setOf("A-Za-z0-9_.\\-");
 var AFTER_NAME = setOf("=:,>|?!.+({<)}%\\[\\]\"'`\\\\ \\t\\r\\n");
 var MOST_NAME = 64;
-function assigned(parts, { previous, next }, most) {
-  const isNear = nearby(parts, most);
-  const isBehind = wordBefore(previous);
-  const isBefore = wordBehind(next, previous === void 0);
+function assigned(parts, { previous, next }) {
+  const isNear = nearby(parts, MOST_BEFORE_VALUE);
+  const isBehind = wordBefore(previous, OPENS);
+  const isBefore = wordBehind(next, previous === void 0 ? OPENS : NOTHING);
   return (bytes, start, end, length) => {
     if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length)) return false;
     const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
@@ -289,25 +311,37 @@ function assigned(parts, { previous, next }, most) {
     return name < length && AFTER_NAME[bytes[name]] === 1 && isNear(bytes, name, length);
   };
 }
+function assignedAtOnce(parts, { previous, next, rest }) {
+  const isNear = nearby(parts, MOST_AT_ONCE + MOST_NAME);
+  const isBehind = wordBefore(previous, NOTHING);
+  const isBefore = wordBehind(next, NOTHING);
+  let given;
+  return (bytes, start, end, length) => {
+    if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length) || !isNear(bytes, end, length)) return false;
+    given ??= givenAtOnce(parts, rest);
+    return given.test(Buffer.from(bytes.buffer, bytes.byteOffset, length).toString("utf8", end, end + FARTHEST));
+  };
+}
+var NOTHING = new Uint8Array(256);
 var JOINS = setOf("_.\\-");
 var OPENS = setOf("\"'`:=\\s{");
-function wordBefore(word) {
+function wordBefore(word, opens) {
   if (word === void 0) return beginsName;
   const isThere = textAt(word);
   return (bytes, start, length) => {
     if (start === 0) return false;
     const before = bytes[start - 1];
-    if (OPENS[before] === 1) return true;
+    if (opens[before] === 1) return true;
     let end = start;
     while (start - end < 2 && JOINS[bytes[end - 1]] === 1) end -= 1;
     return end >= word.length && isThere(bytes, end - word.length, length);
   };
 }
-function wordBehind(word, isFirst2) {
+function wordBehind(word, opens) {
   if (word === void 0) return () => true;
   const isThere = textAt(word);
   return (bytes, end, length) => {
-    if (isFirst2 && OPENS[bytes[end]] === 1) return true;
+    if (opens[bytes[end]] === 1) return true;
     return isThere(bytes, end + runLength(bytes, end, end + 2, JOINS), length);
   };
 }
@@ -375,7 +409,7 @@ function provedRule(provider) {
   return {
     creator: creatorOf(provider),
     isNear: !provider.forms.some(isFar),
-    words: provider.forms.flatMap((form) => wordsOf2(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
+    words: provider.forms.flatMap((form) => wordsOf2(form, provider.isGeneric ? assignedAtOnce : assigned)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1]))
@@ -390,15 +424,15 @@ function reachOf(form) {
   return [lengthOf(form.parts.slice(0, wordOf(form.parts))), length];
 }
 var lengthOf = (parts) => parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.max), 0);
-function wordsOf2(form, most) {
+function wordsOf2(form, around) {
   if (form.kind === "named")
     return form.names.flatMap(anchorsOf).map((anchor) => ({
       text: anchor.text,
-      around: assigned(form.parts, anchor, most)
+      around: lazily(() => around(form.parts, anchor))
     }));
   if (form.kind === "member") return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);
-  return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
+  return [{ text: String(form.parts[at]), exact: true, around: lazily(() => aroundPart(form.parts, at)) }];
 }
 function wordOf(parts) {
   const length = (part) => typeof part === "string" ? part.length : 0;

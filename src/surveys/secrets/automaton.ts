@@ -115,23 +115,20 @@ function classesOf(words: readonly string[]): { classes: Uint8Array; width: numb
 
 interface Trie {
   /** State × class → state; -1 where there is none yet. */
-  next: number[];
+  next: Int32Array;
   /** The words that end in a state. */
   ends: number[][];
 }
 
 function trieOf(words: readonly string[], classes: Uint8Array, width: number): Trie {
-  const next: number[] = new Array(width).fill(-1);
+  const most = words.reduce((sum, { length }) => sum + length, 1);
+  const next = new Int32Array(most * width).fill(-1);
   const ends: number[][] = [[]];
   for (const [number, word] of words.entries()) {
     let state = 0;
-    for (const char of word.toLowerCase()) {
-      const at = state * width + (classes[char.charCodeAt(0)] as number);
-      if (next[at] === -1) {
-        next[at] = ends.length;
-        ends.push([]);
-        for (let i = 0; i < width; i += 1) next.push(-1);
-      }
+    for (let i = 0; i < word.length; i += 1) {
+      const at = state * width + (classes[word.charCodeAt(i)] as number);
+      if (next[at] === -1) next[at] = ends.push([]) - 1;
       state = next[at] as number;
     }
     ends[state]?.push(number);
@@ -141,20 +138,22 @@ function trieOf(words: readonly string[], classes: Uint8Array, width: number): T
 
 /** Fills every gap with where the longest suffix leads, breadth first; states in that order. */
 function linked({ next, ends }: Trie, width: number): number[] {
-  const suffix = new Array<number>(ends.length).fill(0);
+  const suffix = new Int32Array(ends.length);
   const order = [0];
   for (let i = 0; i < order.length; i += 1) {
     const state = order[i] as number;
+    const fallback = (suffix[state] as number) * width;
     for (let c = 0; c < width; c += 1) {
       const at = state * width + c;
-      const over = state === 0 ? 0 : (next[(suffix[state] as number) * width + c] as number);
+      const over = state === 0 ? 0 : (next[fallback + c] as number);
       const child = next[at] as number;
       if (child === -1) {
         next[at] = over;
         continue;
       }
       suffix[child] = over;
-      ends[child]?.push(...(ends[over] ?? []));
+      const more = ends[over] as number[];
+      if (more.length > 0) ends[child]?.push(...more);
       order.push(child);
     }
   }

@@ -21,6 +21,15 @@ export type Around = (bytes: Uint8Array, start: number, end: number, length: num
 
 export const anything: Around = () => true;
 
+/** Made when it is first asked: most words of most rules stand in no file. */
+export function lazily(make: () => Around): Around {
+  let made: Around | undefined;
+  return (bytes, start, end, length) => {
+    made ??= make();
+    return made(bytes, start, end, length);
+  };
+}
+
 /** At least so many characters of a set follow at once. */
 export function follows({ chars, min }: Pick<Run, 'chars' | 'min'>): Around {
   const set = setOf(chars);

@@ -17,8 +17,14 @@ export const endsInEscape = (before: string): boolean => ENDS_IN_ESCAPE.test(bef
 /** The same in bytes. */
 export function isBehindEscape(bytes: Uint8Array, start: number): boolean {
   // The sign that begins an escape is looked for first: few places have one.
-  const begins = (back: number, ...signs: number[]) => start >= back && signs.includes(bytes[start - back] as number);
-  if (!begins(2, BACKSLASH) && !begins(3, PERCENT, EQUALS) && !begins(4, BACKSLASH) && !begins(6, BACKSLASH))
+  const third = bytes[start - 3];
+  if (
+    bytes[start - 2] !== BACKSLASH &&
+    third !== PERCENT &&
+    third !== EQUALS &&
+    bytes[start - 4] !== BACKSLASH &&
+    bytes[start - 6] !== BACKSLASH
+  )
     return false;
   return endsInEscape(String.fromCharCode(...bytes.subarray(Math.max(0, start - MOST), start)));
 }

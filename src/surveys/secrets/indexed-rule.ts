@@ -3,12 +3,12 @@ import { providers } from '../../catalog/key-kinds/index.ts';
 import { type Form, ownText, type Part, type Provider } from '../../catalog/key-kinds/provider.ts';
 import { loginOf } from '../../lib/placeholders.ts';
 import { isStandIn } from '../../lib/randomness.ts';
-import { type Around, anything, aroundPart, FARTHEST } from './bytes.ts';
+import { type Around, anything, aroundPart, FARTHEST, lazily } from './bytes.ts';
 import { AFTER_ESCAPE } from './escapes.ts';
 import { MOST_OF_OBJECT, memberPattern } from './member-pattern.ts';
-import { assigned } from './name-bytes.ts';
+import { assigned, assignedAtOnce } from './name-bytes.ts';
 import { edgeOf, namedPattern, type Pattern, patternByName, source } from './named-pattern.ts';
-import { anchorsOf, LONGEST_NAME, MOST_AT_ONCE, MOST_BEFORE_VALUE } from './naming.ts';
+import { anchorsOf, LONGEST_NAME, MOST_BEFORE_VALUE } from './naming.ts';
 
 export type Creator = SecretLintRuleCreator<SecretLintRuleCreatorOptions>;
 
@@ -53,7 +53,7 @@ export function provedRule(provider: Provider): IndexedRule {
   return {
     creator: creatorOf(provider),
     isNear: !provider.forms.some(isFar),
-    words: provider.forms.flatMap((form) => wordsOf(form, provider.isGeneric ? MOST_AT_ONCE : MOST_BEFORE_VALUE)),
+    words: provider.forms.flatMap((form) => wordsOf(form, provider.isGeneric ? assignedAtOnce : assigned)),
     reach: [
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[0])),
       line + EDGE + Math.max(...provider.forms.map((form) => reachOf(form)[1])),
@@ -75,15 +75,15 @@ function reachOf(form: Form): [before: number, behind: number] {
 const lengthOf = (parts: readonly Part[]) =>
   parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : part.max), 0);
 
-function wordsOf(form: Form, most: number): Word[] {
+function wordsOf(form: Form, around: typeof assigned): Word[] {
   if (form.kind === 'named')
     return form.names.flatMap(anchorsOf).map((anchor) => ({
       text: anchor.text,
-      around: assigned(form.parts, anchor, most),
+      around: lazily(() => around(form.parts, anchor)),
     }));
   if (form.kind === 'member') return [{ text: form.beside, exact: true, around: anything }];
   const at = wordOf(form.parts);
-  return [{ text: String(form.parts[at]), exact: true, around: aroundPart(form.parts, at) }];
+  return [{ text: String(form.parts[at]), exact: true, around: lazily(() => aroundPart(form.parts, at)) }];
 }
 
 /** The longest literal is the rarest. */

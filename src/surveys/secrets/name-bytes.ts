@@ -1,7 +1,8 @@
 import type { Part } from '../../catalog/key-kinds/provider.ts';
-import { type Around, runLength, SURE, setOf, textAt } from './bytes.ts';
+import { type Around, FARTHEST, runLength, SURE, setOf, textAt } from './bytes.ts';
 import { isBehindEscape } from './escapes.ts';
-import type { Anchor } from './naming.ts';
+import { givenAtOnce } from './named-pattern.ts';
+import { type Anchor, MOST_AT_ONCE, MOST_BEFORE_VALUE } from './naming.ts';
 
 const NAME = setOf('A-Za-z0-9_.\\-');
 /** What closes a name before its value is given, and what gives it. */
@@ -10,10 +11,10 @@ const AFTER_NAME = setOf('=:,>|?!.+({<)}%\\[\\]"\'`\\\\ \\t\\r\\n');
 const MOST_NAME = 64;
 
 /** A part of a name beside its other words; behind the rest of it something that is no letter, and soon what may be the value. */
-export function assigned(parts: readonly Part[], { previous, next }: Anchor, most: number): Around {
-  const isNear = nearby(parts, most);
-  const isBehind = wordBefore(previous);
-  const isBefore = wordBehind(next, previous === undefined);
+export function assigned(parts: readonly Part[], { previous, next }: Anchor): Around {
+  const isNear = nearby(parts, MOST_BEFORE_VALUE);
+  const isBehind = wordBefore(previous, OPENS);
+  const isBefore = wordBehind(next, previous === undefined ? OPENS : NOTHING);
   return (bytes, start, end, length) => {
     if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length)) return false;
     const name = end + runLength(bytes, end, Math.min(length, end + MOST_NAME), NAME);
@@ -22,17 +23,35 @@ export function assigned(parts: readonly Part[], { previous, next }: Anchor, mos
   };
 }
 
+/** The same for a name that any vendor's key may have: what stands between it and its value is tried as it is written. */
+export function assignedAtOnce(parts: readonly Part[], { previous, next, rest }: Anchor): Around {
+  const isNear = nearby(parts, MOST_AT_ONCE + MOST_NAME);
+  const isBehind = wordBefore(previous, NOTHING);
+  const isBefore = wordBehind(next, NOTHING);
+  let given: RegExp | undefined;
+  return (bytes, start, end, length) => {
+    if (!isBehind(bytes, start, length) || !isBefore(bytes, end, length) || !isNear(bytes, end, length)) return false;
+    given ??= givenAtOnce(parts, rest);
+    return given.test(Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('utf8', end, end + FARTHEST));
+  };
+}
+
+const NOTHING = new Uint8Array(256);
+
 const JOINS = setOf('_.\\-');
 /** What may part the first word of a name from the next: `resend: { apiKey }`. */
 const OPENS = setOf('"\'`:=\\s{');
 
-function wordBefore(word: string | undefined): (bytes: Uint8Array, start: number, length: number) => boolean {
+function wordBefore(
+  word: string | undefined,
+  opens: Uint8Array,
+): (bytes: Uint8Array, start: number, length: number) => boolean {
   if (word === undefined) return beginsName;
   const isThere = textAt(word);
   return (bytes, start, length) => {
     if (start === 0) return false;
     const before = bytes[start - 1] as number;
-    if (OPENS[before] === 1) return true;
+    if (opens[before] === 1) return true;
     let end = start;
     while (start - end < 2 && JOINS[bytes[end - 1] as number] === 1) end -= 1;
     return end >= word.length && isThere(bytes, end - word.length, length);
@@ -41,12 +60,12 @@ function wordBefore(word: string | undefined): (bytes: Uint8Array, start: number
 
 function wordBehind(
   word: string | undefined,
-  isFirst: boolean,
+  opens: Uint8Array,
 ): (bytes: Uint8Array, end: number, length: number) => boolean {
   if (word === undefined) return () => true;
   const isThere = textAt(word);
   return (bytes, end, length) => {
-    if (isFirst && OPENS[bytes[end] as number] === 1) return true;
+    if (opens[bytes[end] as number] === 1) return true;
     return isThere(bytes, end + runLength(bytes, end, end + 2, JOINS), length);
   };
 }

@@ -2,7 +2,7 @@ import { type Form, ownText, type Part } from '../../catalog/key-kinds/provider.
 import { escapeRegExp } from '../../lib/globs.ts';
 import { kindOfPath } from '../../lib/product-paths.ts';
 import { isRandom } from '../../lib/randomness.ts';
-import { beginsWord, nameSource, plainNameSource } from './naming.ts';
+import { beginsWord, moreWords, nameSource, plainNameSource } from './naming.ts';
 
 type NamedForm = Extract<Form, { kind: 'named' }>;
 
@@ -112,6 +112,12 @@ export function patternByName(form: NamedForm): Pattern {
           yield { index: each.begin, secret: each.secret, given: each.before + each.name };
     },
   };
+}
+
+/** The rest of such a name from one of its words on, and the least of the value that it is given. */
+export function givenAtOnce([value = '']: readonly Part[], rest: readonly string[]): RegExp {
+  const least = typeof value === 'object' ? { ...value, max: value.min } : value;
+  return new RegExp(`^${moreWords(rest)}${STAGE}${GIVES_AT_ONCE}${source(least)}`, 'i');
 }
 
 /** Is it given as a value, and neither worked out nor a word in a sentence, a path or a list? */

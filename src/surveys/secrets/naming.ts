@@ -37,16 +37,21 @@ export function nameSource(name: string): string {
 const joined = (word: string, nested = '') => (word === '' ? '[_.-]' : `(?:[_.-]${nested})?${escapeRegExp(word)}`);
 
 /** The same for a name that any vendor's key may have: nothing comes behind it. */
-export const plainNameSource = (name: string): string =>
-  wordsOf(name)
-    .map((word, i) => (i === 0 ? escapeRegExp(word) : joined(word)))
-    .join('');
+export function plainNameSource(name: string): string {
+  const [first = '', ...others] = wordsOf(name);
+  return escapeRegExp(first) + moreWords(others);
+}
+
+/** The words of a name behind its first. */
+export const moreWords = (words: readonly string[]): string => words.map((word) => joined(word)).join('');
 
 /** A text of a name by which it is looked for, and the words on either side of it. */
 export interface Anchor {
   text: string;
   previous: string | undefined;
   next: string | undefined;
+  /** All words behind it. */
+  rest: string[];
 }
 
 /** A shorter word stands in nearly every file. */
@@ -59,8 +64,16 @@ export function anchorsOf(name: string): Anchor[] {
   const text = longest(rare.length > 0 ? rare : words);
   const at = words.indexOf(text);
   const [previous, next] = [words[at - 1], words[at + 1]];
-  if (text.length >= RARE || next === undefined || COMMON.has(text)) return [{ text, previous, next }];
-  return ['_', '-', '.', ''].map((sign) => ({ text: `${text}${sign}${next}`, previous, next: words[at + 2] }));
+  if (text.length >= RARE || COMMON.has(text) || words.length === 1)
+    return [{ text, previous, next, rest: words.slice(at + 1) }];
+  // Beside its neighbour: the one behind it, or else the one before.
+  const first = next === undefined ? at - 1 : at;
+  return ['_', '-', '.', ''].map((sign) => ({
+    text: `${words[first]}${sign}${words[first + 1]}`,
+    previous: words[first - 1],
+    next: words[first + 2],
+    rest: words.slice(first + 2),
+  }));
 }
 
 const longest = (words: readonly string[]) =>

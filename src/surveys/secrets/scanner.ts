@@ -7,7 +7,17 @@ import type { IndexedRule } from './indexed-rule.ts';
 import { directivesIn, type Plea, pleaAt } from './pleas.ts';
 import { makePrefilter, type Suspicion } from './prefilter.ts';
 import { type ConfigOf, makeConfigs } from './secretlint-config.ts';
-import { beforeOf, contextIn, contextOf, isFirst, lineEnds, type SourceBuffer, START } from './source-buffer.ts';
+import {
+  aboveIn,
+  beforeOf,
+  contextIn,
+  contextOf,
+  isFirst,
+  lineEnds,
+  placeIn,
+  type SourceBuffer,
+  START,
+} from './source-buffer.ts';
 import { sectionOf } from './stage.ts';
 import { onCharacter, type Window, windowsOf } from './windows.ts';
 import { mayHoldFarValues, unwrapped } from './wrapped.ts';
@@ -251,6 +261,8 @@ function report({ content, whole, window, file, withComments }: Job, messages: M
   for (const { ruleId: rule, messageId: message, severity, range } of messages) {
     const [begin, end] = range;
     const plea = pleaAt(directives, content, { at: begin, end, rule });
+    const place = placeIn(window, content, begin);
+    const above = whole ? aboveIn(whole, place) : content;
     if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
     file.found({
       rule,
@@ -259,8 +271,8 @@ function report({ content, whole, window, file, withComments }: Job, messages: M
       range: [begin + skipped, end + skipped],
       line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
       secret: content.slice(begin, end),
-      section: sectionOf(content, begin),
-      context: whole ? contextIn(whole, window, content, begin) : contextOf(content, begin),
+      section: sectionOf(above, whole ? above.length : begin),
+      context: whole ? contextIn(whole, place) : contextOf(content, begin),
       ...(plea !== undefined && { plea }),
     });
   }

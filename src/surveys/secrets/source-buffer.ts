@@ -49,14 +49,19 @@ export function contextOf(content: string, at: number): string {
 /** Bytes on either side of a place, for its context: four for each character. */
 const CONTEXT_BYTES = CONTEXT_CHARS * 4;
 
+/** The byte of the whole file at which a character of a window stands. */
+export const placeIn = (window: { begin: number }, content: string, at: number): number =>
+  window.begin + Buffer.byteLength(content.slice(0, at));
+
+/** So many bytes above a place may say which section of the file it is in. */
+const ABOVE_BYTES = 64 * 1024;
+
+/** What stands above a place of the whole file, and up to it. */
+export const aboveIn = ({ bytes }: SourceBuffer, place: number): string =>
+  bytes.toString('utf8', Math.max(0, place - ABOVE_BYTES), place);
+
 /** The same for a window, which may have cut the line: from the whole file. */
-export function contextIn(
-  { bytes, length }: SourceBuffer,
-  window: { begin: number },
-  content: string,
-  at: number,
-): string {
-  const place = window.begin + Buffer.byteLength(content.slice(0, at));
+export function contextIn({ bytes, length }: SourceBuffer, place: number): string {
   const begin = Math.max(0, place - CONTEXT_BYTES);
   const before = bytes.toString('utf8', begin, place);
   return contextOf(before + bytes.toString('utf8', place, Math.min(length, place + CONTEXT_BYTES)), before.length);

@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** Up to here a file is judged whole: cutting costs more than it saves. */
-const WHOLE_BYTES = 64 * 1024;
+const WHOLE_BYTES = 8 * 1024;
 /** With more places than this even a small file is cut, so that no judgement takes long. */
 const WHOLE_HITS = 64;
 
