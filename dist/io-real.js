@@ -521,16 +521,13 @@ var Thread = class {
       this.#worker = void 0;
     }, REST_MS).unref();
   }
-  /** The thread is stuck when it was busy all the time and opened no other file. */
+  /** The thread is stuck when its event loop does not turn and it opens no other file. */
   #watching() {
-    let [still, idle, opened] = [0, 0, 0];
+    let [still, beats, opened] = [0, 0, 0];
     return setInterval(() => {
-      const now = {
-        idle: this.#worker?.performance.eventLoopUtilization().idle ?? 0,
-        opened: this.#whereabouts.opened
-      };
-      still = now.opened > 0 && now.idle === idle && now.opened === opened ? still + 1 : 0;
-      [idle, opened] = [now.idle, now.opened];
+      const now = this.#whereabouts;
+      still = now.opened > 0 && now.beats === beats && now.opened === opened ? still + 1 : 0;
+      [beats, opened] = [now.beats, now.opened];
       if (still >= this.#ticks) {
         still = 0;
         this.#leaveOut();

@@ -15,7 +15,21 @@ function hasOrder(text) {
   for (let i = 0; i + RUN_LENGTH <= text.length; i += 1) {
     if (ORDERED.includes(text.slice(i, i + RUN_LENGTH))) return true;
   }
-  return false;
+  return isCounted(text.replaceAll(/[^a-z0-9]/g, ""));
+}
+var COUNTED = { least: 16, share: 0.6 };
+function isCounted(text) {
+  if (text.length < COUNTED.least) return false;
+  let steps = 0;
+  for (let i = 1; i < text.length; i += 1)
+    if (isNext(text.charCodeAt(i - 1), text.charCodeAt(i)) || isNext(text.charCodeAt(i - 2), text.charCodeAt(i)))
+      steps += 1;
+  return steps >= (text.length - 1) * COUNTED.share;
+}
+var [ZERO, NINE, A, F, Z] = [..."09afz"].map((char) => char.charCodeAt(0));
+function isNext(code, next) {
+  if (code === NINE) return next === ZERO;
+  return next === code + 1 || next === A && (code === F || code === Z);
 }
 function entropy(text) {
   const times = /* @__PURE__ */ new Map();

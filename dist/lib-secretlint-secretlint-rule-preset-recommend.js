@@ -4465,6 +4465,7 @@ var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its 
 import { basename } from "node:path";
 var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
 var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+var SEED = /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
 var FILE = /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 var CI_FILE = /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
@@ -4476,7 +4477,7 @@ function isForDevelopment(path2, section) {
     const words = [name, ...section];
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
-  if (FOLDER.test(path2) || FILE.test(name) || PHOENIX.test(path2)) return true;
+  if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path2)) || FILE.test(name)) return true;
   return isNamedForStage(name) || section.some((key) => STAGE.test(key));
 }
 var SETTINGS = /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i;

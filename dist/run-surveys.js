@@ -9,10 +9,10 @@ var Whereabouts = class {
   shared;
   #counts;
   #path;
-  constructor(shared = new SharedArrayBuffer(8 + PATH_BYTES)) {
+  constructor(shared = new SharedArrayBuffer(12 + PATH_BYTES)) {
     this.shared = shared;
-    this.#counts = new Int32Array(shared, 0, 2);
-    this.#path = new Uint8Array(shared, 8);
+    this.#counts = new Int32Array(shared, 0, 3);
+    this.#path = new Uint8Array(shared, 12);
   }
   /** A path that is too long is truncated. */
   open(path) {
@@ -20,6 +20,13 @@ var Whereabouts = class {
     this.#path.set(bytes);
     Atomics.store(this.#counts, 1, bytes.length);
     Atomics.add(this.#counts, 0, 1);
+  }
+  /** Long work that lets the event loop turn is not stuck. */
+  beat() {
+    Atomics.add(this.#counts, 2, 1);
+  }
+  get beats() {
+    return Atomics.load(this.#counts, 2);
   }
   get opened() {
     return Atomics.load(this.#counts, 0);

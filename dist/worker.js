@@ -14,6 +14,7 @@ import "./runtime.js";
 // src/worker.ts
 import * as nodeModule from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
+var BEAT_MS = 50;
 function serve(port, { place, whereabouts, left }) {
   const here = new Whereabouts(whereabouts);
   const isLeft = new Set(left);
@@ -21,6 +22,7 @@ function serve(port, { place, whereabouts, left }) {
     here.open(path);
     return !isLeft.has(path);
   });
+  setInterval(() => here.beat(), BEAT_MS).unref();
   const { signal } = new AbortController();
   port.on("message", async ({ id, name, question }) => {
     const said = await doSurvey(name, question, place, signal).then(

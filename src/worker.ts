@@ -5,6 +5,8 @@ import { Whereabouts } from './run/opened-file.ts';
 import type { Errand, Return, Start } from './run/survey-thread.ts';
 import { doSurvey } from './run/surveys.ts';
 
+const BEAT_MS = 50;
+
 /** Runs surveys in parallel until the thread is terminated. */
 function serve(port: MessagePort, { place, whereabouts, left }: Start): void {
   const here = new Whereabouts(whereabouts);
@@ -13,6 +15,7 @@ function serve(port: MessagePort, { place, whereabouts, left }: Start): void {
     here.open(path);
     return !isLeft.has(path);
   });
+  setInterval(() => here.beat(), BEAT_MS).unref();
   const { signal } = new AbortController();
   port.on('message', async ({ id, name, question }: Errand) => {
     const said: Return = await doSurvey(name, question, place, signal).then(

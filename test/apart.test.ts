@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Report, unknownsOf } from '../src/gate/report.ts';
 import { readPage } from '../src/lookups/parse-page.ts';
+import { surveyedApart } from '../src/run/survey-thread.ts';
 import { NODE } from './support/program.ts';
 
 /** As a user runs it: reading is done in a thread of its own in the program, and in this one under most tests. */
@@ -66,6 +67,29 @@ describe('what is read in a thread of its own', () => {
     },
     60_000,
   );
+});
+
+describe('long work', () => {
+  const history = (versions: number) => {
+    const line = 'const key = settings.token; // x\n'.repeat(1000);
+    const blob = (i: number) => `// ${i}\n${line}`;
+    return Array.from(
+      { length: versions },
+      (_, i) =>
+        `commit refs/heads/main\ncommitter a <a@b.example> ${1_700_000_000 + i} +0000\ndata 1\na\nM 100644 inline a.ts\ndata ${blob(i).length}\n${blob(i)}\n`,
+    ).join('');
+  };
+
+  test('that lets others have their turn is not taken for stuck, however long it takes', async () => {
+    put({ 'a.ts': 'export {};\n' });
+    execFileSync('git', ['-C', folder, 'fast-import', '--quiet'], { input: history(500), maxBuffer: 2 ** 28 });
+    // A file may take a second here, the shortest time there is.
+    const survey = surveyedApart({ tree: { root: folder }, env: {} }, AbortSignal.timeout(300_000), 1);
+    const question = { ignore: [], heedComments: true, verify: [], salt: 'test' };
+    await survey('scan', { ...question, scope: 'tree' });
+    const answer = await survey('scan', { ...question, scope: 'history' });
+    expect(answer).toMatchObject({ kind: 'answer' });
+  });
 });
 
 describe('a page of any shape takes time in proportion', () => {

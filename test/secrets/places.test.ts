@@ -89,6 +89,13 @@ describe('a general name is no key where', () => {
     ],
     ['it is in tests', 'src/auth.test.ts', `const password = "Ab3!${alnum(12)}"; const apiKey = "${alnum(32)}";`],
     [
+      'somebody counted',
+      'config/app.yml',
+      ['a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6', '7f3a9b2c1d8e4f5a6b7c8d9e0f1a2b3c', 'a1b2c3d4-e5f6-7890-abcd-ef1234567890']
+        .map((value) => `api_key: ${value}\nclient_secret: "${value}"`)
+        .join('\n'),
+    ],
+    [
       'it is a placeholder',
       '.env.production',
       `API_KEY=<your-api-key>\nTOKEN=changeme\nSECRET=xxxxxxxxxxxxxxxxxxxx\nAPI_TOKEN=\${TOKEN:-x}`,
@@ -112,6 +119,8 @@ describe('a key of development weighs less than one of production', () => {
     ['.github/workflows/test.yml', 'deploy/app.yml', `    key: re_${alnum(8)}_${alnum(24)}`],
     ['docker-compose.dev.yml', 'docker-compose.yml', `  KEY: re_${alnum(8)}_${alnum(24)}`],
     ['config/test.exs', 'config/config.exs', `config :app, resend_key: "re_${alnum(8)}_${alnum(24)}"`],
+    ['db/seeds/030_development/app.rb', 'db/seeds/latest.rb', `key = "re_${alnum(8)}_${alnum(24)}"`],
+    ['db/seeds/020_development_staging/app.rb', 'db/seeds/app.rb', `key = "re_${alnum(8)}_${alnum(24)}"`],
     ['features/steps/mail.ts', 'src/features/mail.ts', `const key = "re_${alnum(8)}_${alnum(24)}";`],
   ])('%s, but not %s', async (development, production, text) => {
     expect((await told(development, text)).filter((each) => /: live$/.test(each))).toEqual([]);

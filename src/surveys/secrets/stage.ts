@@ -8,6 +8,10 @@ const STAGE =
 const FOLDER =
   /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 
+/** What fills a database that no member meets: `db/seeds/030_development/`, `seeds/staging.rb`. */
+const SEED =
+  /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
+
 /** Files that set up a development or test run: of the framework, or of a tool. */
 const FILE =
   /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
@@ -32,7 +36,7 @@ export function isForDevelopment(path: string, section: readonly string[]): bool
     const words = [name, ...section];
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
-  if (FOLDER.test(path) || FILE.test(name) || PHOENIX.test(path)) return true;
+  if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path)) || FILE.test(name)) return true;
   return isNamedForStage(name) || section.some((key) => STAGE.test(key));
 }
 
