@@ -5,6 +5,12 @@ const VITAL: ReadonlySet<KeyClass> = new Set(['money', 'sign-in', 'database', 'i
 
 export const isVital = ({ opens }: SecretMatch) => VITAL.has(opens);
 
+/** The product made it for itself, as frameworks do at their first start. */
+const isOwn = ({ revoke }: Pick<SecretMatch, 'revoke'>) => revoke.startsWith('take ');
+
+/** A setting puts another one in its place, and nothing is encrypted with it that lies beside it. */
+export const isReplaceable = (match: SecretMatch) => isOwn(match) && !match.revoke.includes(', and ');
+
 /** A finding, unless a comment allows it or it is public: those are told elsewhere. */
 export const isOpen = ({ lowered, isPublic, allowed }: SecretMatch) =>
   lowered !== 'stand-in' && isPublic === undefined && allowed === undefined;
@@ -44,6 +50,6 @@ export function seenOfKey({
     }),
     ...(works && { tried: 'The provider accepts it.' }),
     ...(commit !== undefined && { commit: commit.slice(0, 12) }),
-    [revoke.startsWith('take ') ? 'instead' : 'revoke at']: revoke,
+    [isOwn({ revoke }) ? 'instead' : 'revoke at']: revoke,
   };
 }

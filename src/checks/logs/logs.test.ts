@@ -112,6 +112,10 @@ ruleCases(rules, {
     holds: { 'nothing in it': facts({ files: [log()] }) },
     broken: {
       'a key': facts({ files: [log({ secrets: [key] })] }),
+      'a key of test mode': facts({ files: [log({ secrets: [{ ...key, lowered: 'test-key' }] })] }),
+      'a key that only a network of its own takes': facts({
+        files: [log({ secrets: [{ ...key, lowered: 'local' }] })],
+      }),
       'a card': personal('card'),
       'a password': personal('password'),
       'a token': personal('bearer token'),

@@ -98,6 +98,15 @@ ruleCases(rules, {
       'in the message of a commit': facts([match({ where: 'history', file: COMMIT_MESSAGE, commit: 'b'.repeat(40) })], {
         scope: 'history',
       }),
+      'one that the product made for itself': facts(
+        [match({ where: 'history', opens: 'sign-in', revoke: 'take a new one: openssl rand -hex 32' })],
+        { scope: 'history' },
+      ),
+      'one that opens what lies beside it': facts(
+        [match({ where: 'history', opens: 'sign-in', revoke: 'take a new one, and encrypt again what it protects' })],
+        { scope: 'history' },
+      ),
+      'one that a general name tells': facts([match({ where: 'history', isGuess: true })], { scope: 'history' }),
       'between two commits of a change': facts([match({ ...mail, where: 'history' })], { scope: 'change' }),
     },
     unknown: { 'a shallow clone': facts([], { scope: 'history', limits: ['The clone is shallow.'] }) },

@@ -2,7 +2,7 @@ import type { Judgement, Rule } from '../../../gate/check.ts';
 import type { Evidence, Said } from '../../../gate/finding.ts';
 import { blind, leftOpen, lookAtAny } from '../../../gate/look.ts';
 import type { PersonalKind } from '../../../io/logging.ts';
-import { isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
+import { isLive, isOpen, keyProblem, seenOfKey } from '../../../lookups/leaked-key.ts';
 import type { LogFile, LogsFacts } from '../facts.ts';
 
 type Read = Extract<LogFile, { lines: number }>;
@@ -26,7 +26,7 @@ export const fileRules = {
     priority: 'block-now',
     also: ['fix-before-launch'],
     weighs:
-      'Block now for keys, passwords, tokens, cookies and card numbers; fix before launch for email addresses, bank account (IBAN) and social security numbers.',
+      'Block now for live keys, passwords, tokens, cookies and card numbers; fix before launch for keys of test or development, email addresses, bank account (IBAN) and social security numbers.',
     proves: 'No line of the log files has a key, a password, a card number or another form of personal data.',
     why: 'The data is stored, copied and sent on with the logs, and a leak must be reported to members.',
     remedy: 'Remove it where it is logged, rotate leaked keys, and delete the files.',
@@ -83,6 +83,7 @@ function scanned({ file, personal, secrets, isCut, lines }: Read): Said {
       place: { file, line: match.line },
       problem: keyProblem(match),
       seen: seenOfKey(match),
+      ...(!isLive(match) && { priority: 'fix-before-launch' as const }),
       key: match.print,
     }),
   );

@@ -2,7 +2,7 @@ import type { Rule } from '../../../gate/check.ts';
 import type { Evidence } from '../../../gate/finding.ts';
 import { leftOpen } from '../../../gate/look.ts';
 import { isSecretName } from '../../../lib/secret-names.ts';
-import { isLive, isOpen, isVital } from '../../../lookups/leaked-key.ts';
+import { isLive, isOpen, isReplaceable, isVital } from '../../../lookups/leaked-key.ts';
 import type { SecretsFacts } from '../facts.ts';
 import { evidences, pleadedIn, scanned } from './evidence.ts';
 
@@ -32,7 +32,7 @@ export const placeRules = {
     priority: 'block-now',
     also: ['fix-before-launch'],
     weighs:
-      'Block now for a key to money, accounts, data, servers or source code; fix before launch for a key to another service, such as mail or AI.',
+      'Block now for a key to money, accounts, data, servers or source code; fix before launch for another service’s key, one that the product made for itself, and one that only a general name tells.',
     proves: 'No commit holds a live key that the current files no longer hold.',
     why: 'A key deleted from a file stays in every clone.',
     remedy:
@@ -43,7 +43,7 @@ export const placeRules = {
       if (scope === 'staged') return { notApplicable: 'only staged files were scanned' };
       const found = evidences(
         matches.filter((match) => match.where === 'history' && isLive(match)),
-        (match) => (isVital(match) ? undefined : 'fix-before-launch'),
+        (match) => (isVital(match) && !isReplaceable(match) && !match.isGuess ? undefined : 'fix-before-launch'),
       );
       if (scope === 'tree') return { notApplicable: 'the history is scanned with --history, as the nightly run does' };
       return scanned(facts, [...found, ...leftOpen(limits.map((unknown) => ({ unknown })))]);
