@@ -214,8 +214,8 @@ function probeRefusal(url2, { domain = "", permissions, subdomains }) {
   if (!permissions.probe) return "this run sends only GET requests (--no-probe, or a change from outside)";
   if (!URL.canParse(url2)) return "that is not a URL";
   const host2 = new URL(url2).hostname;
-  const isOwn2 = isUnder(host2, parseTarget(domain).site) || Object.values(subdomains).includes(host2);
-  if (!isOwn2) return "its host is not below the domain and not declared under subdomains: in launch.yml";
+  const isOwn3 = isUnder(host2, parseTarget(domain).site) || Object.values(subdomains).includes(host2);
+  if (!isOwn3) return "its host is not below the domain and not declared under subdomains: in launch.yml";
   const isForNobody = isStaging(host2) || LOCAL.test(host2);
   return isForNobody || permissions.ownsHost ? void 0 : "it is a production host, which also needs --i-own-this-host";
 }
@@ -4396,22 +4396,22 @@ function previewHosts({ previews }, { subdomains }) {
 }
 async function downloadsAt(world, chains, domain, how) {
   const site = how.isPreview ? new URL(chains[0]?.start ?? "").hostname : domain.site;
-  const isOwn2 = (url2) => isUnder(new URL(url2).hostname, site);
+  const isOwn3 = (url2) => isUnder(new URL(url2).hostname, site);
   const pages = chains.flatMap(
-    ({ end }) => end.kind === "page" && end.page.blockedBy === void 0 && isOwn2(end.page.url) ? [end.page.url] : []
+    ({ end }) => end.kind === "page" && end.page.blockedBy === void 0 && isOwn3(end.page.url) ? [end.page.url] : []
   );
   const [own, scripts] = await Promise.all([
     lookAt2(world, [...new Set(pages)], how),
     Promise.all([...new Set(pages)].map((url2) => scriptsOf(world, url2))).then(
-      (found2) => lookAt2(world, [...new Set(found2.flat().filter(isOwn2))].slice(0, how.most), how)
+      (found2) => lookAt2(world, [...new Set(found2.flat().filter(isOwn3))].slice(0, how.most), how)
     )
   ]);
   const first = new Set(scripts.map(({ url: url2 }) => url2));
   const chunks = scripts.flatMap(({ url: url2, told: told3 }) => (told3?.scripts ?? []).flatMap((name) => chunkUrl(name, url2)));
   const maps = scripts.filter(({ told: told3 }) => told3 !== void 0).flatMap(({ url: url2, told: told3 }) => URL.parse(told3?.sourceMap ?? `${url2.replace(/[?#][\s\S]*/, "")}.map`, url2)?.href ?? []);
   const [later, mapped] = await Promise.all([
-    lookAt2(world, [...new Set(chunks)].filter((url2) => isOwn2(url2) && !first.has(url2)).slice(0, how.chunks), how),
-    lookAt2(world, [...new Set(maps)].filter(isOwn2).slice(0, how.maps), how)
+    lookAt2(world, [...new Set(chunks)].filter((url2) => isOwn3(url2) && !first.has(url2)).slice(0, how.chunks), how),
+    lookAt2(world, [...new Set(maps)].filter(isOwn3).slice(0, how.maps), how)
   ]);
   const unseen8 = how.isPreview ? [] : chains.flatMap(unseenAt).map((each) => ({ ...each, isPreview: false }));
   return {
@@ -4734,7 +4734,9 @@ var edgeOptions = strictObject({
 // src/lookups/leaked-key.ts
 var VITAL = /* @__PURE__ */ new Set(["money", "sign-in", "database", "infrastructure", "code"]);
 var isVital = ({ opens }) => VITAL.has(opens);
-var isOpen = ({ lowered, isPublic, allowed }) => lowered !== "stand-in" && isPublic === void 0 && allowed === void 0;
+var isOwn2 = ({ revoke }) => revoke.startsWith("take ");
+var isReplaceable = (match) => isOwn2(match) && !match.revoke.includes(", and ");
+var isOpen = ({ lowered: lowered2, isPublic, allowed }) => lowered2 !== "stand-in" && isPublic === void 0 && allowed === void 0;
 var isLive = (match) => isOpen(match) && match.lowered === void 0;
 var REASONS = {
   "test-key": "It is a test-mode key.",
@@ -4750,7 +4752,7 @@ function seenOfKey({
   revoke,
   start,
   print,
-  lowered,
+  lowered: lowered2,
   works,
   commit,
   isPleaded
@@ -4758,13 +4760,13 @@ function seenOfKey({
   return {
     ...start !== "" && { prefix: start },
     fingerprint: print,
-    ...lowered !== void 0 && { "lower priority": REASONS[lowered] },
+    ...lowered2 !== void 0 && { "lower priority": REASONS[lowered2] },
     ...isPleaded && {
       permission: "A comment in this change allows it: the comment counts once it is on the base branch."
     },
     ...works && { tried: "The provider accepts it." },
     ...commit !== void 0 && { commit: commit.slice(0, 12) },
-    [revoke.startsWith("take ") ? "instead" : "revoke at"]: revoke
+    [isOwn2({ revoke }) ? "instead" : "revoke at"]: revoke
   };
 }
 
@@ -4820,8 +4822,8 @@ function secretEvidence(downloads) {
   });
 }
 var ALIKE = { "google-api-key": "fix-after-launch", "algolia-admin": "fix-before-launch" };
-function weight({ lowered, provider, isGuess }) {
-  const priority = ALIKE[provider] ?? (lowered || isGuess ? "fix-before-launch" : void 0);
+function weight({ lowered: lowered2, provider, isGuess: isGuess2 }) {
+  const priority = ALIKE[provider] ?? (lowered2 || isGuess2 ? "fix-before-launch" : void 0);
   return priority === void 0 ? {} : { priority };
 }
 function modeEvidence(downloads) {
@@ -5725,12 +5727,12 @@ async function mxFacts(world, name) {
       const [preference = "0", host2 = "."] = value.split(" ");
       const addresses = host2 === "." ? noAddresses(host2) : await addressesOf(world, host2);
       const [first] = addresses.addresses;
-      const isOwn2 = first?.kind === "public" && isSameOwner(host2, name);
+      const isOwn3 = first?.kind === "public" && isSameOwner(host2, name);
       return {
         preference: Number(preference),
         host: host2,
         addresses,
-        reverse: isOwn2 ? await reverse(world, first.address) : void 0
+        reverse: isOwn3 ? await reverse(world, first.address) : void 0
       };
     })
   );
@@ -6468,7 +6470,7 @@ var dmarcReportRules = {
 };
 function judgeReports(facts, { dmarc, name }) {
   if (dmarc.found.kind !== "found") return dmarc.found.kind === "unknown" ? unanswered(dmarc.found.step.lookup) : [];
-  const { step, record: record3, isOwn: isOwn2 } = dmarc.found;
+  const { step, record: record3, isOwn: isOwn3 } = dmarc.found;
   if (record3.reports.length === 0) {
     const fixed = `${record3.text.replace(/;\s*$/, "")}; rua=mailto:dmarc-reports@${name}`;
     const strict = stageOf(record3) !== "monitor";
@@ -6478,7 +6480,7 @@ function judgeReports(facts, { dmarc, name }) {
         strict ? "The policy rejects mail without reports: a stage was skipped." : "The record has no report address (rua).",
         {
           seen: { record: record3.text },
-          ...isOwn2 && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record3.text], add: [fixed] }) }
+          ...isOwn3 && { expected: fixed, ...textFix(facts, step.lookup, { remove: [record3.text], add: [fixed] }) }
         }
       )
     ];
@@ -6660,8 +6662,8 @@ function judgeLink(link, facts) {
   const inProduction = linkAt(link, `https://${facts.domain.name}`);
   if (LOCAL.test(host2)) return fault(link, "The link leads to localhost.", inProduction);
   if (TUNNEL.test(host2)) return fault(link, "The link leads to a developer tunnel.", inProduction);
-  const isOwn2 = link.host !== void 0 || isUnder(host2, facts.domain.site);
-  return isOwn2 ? judgeOwn2(link, facts) : judgeForeign(link);
+  const isOwn3 = link.host !== void 0 || isUnder(host2, facts.domain.site);
+  return isOwn3 ? judgeOwn2(link, facts) : judgeForeign(link);
 }
 var hostOf = ({ url: url2 }) => new URL(url2).hostname.replace(/^\[|\]$/g, "");
 function judgeForeign(link) {
@@ -10292,7 +10294,7 @@ var fileRules2 = {
     title: "Log files contain secrets or personal data",
     priority: "block-now",
     also: ["fix-before-launch"],
-    weighs: "Block now for keys, passwords, tokens, cookies and card numbers; fix before launch for email addresses, bank account (IBAN) and social security numbers.",
+    weighs: "Block now for live keys, passwords, tokens, cookies and card numbers; fix before launch for keys of test or development, email addresses, bank account (IBAN) and social security numbers.",
     proves: "No line of the log files has a key, a password, a card number or another form of personal data.",
     why: "The data is stored, copied and sent on with the logs, and a leak must be reported to members.",
     remedy: "Remove it where it is logged, rotate leaked keys, and delete the files.",
@@ -10345,6 +10347,7 @@ function scanned({ file, personal, secrets: secrets2, isCut, lines }) {
       place: { file, line: match.line },
       problem: keyProblem(match),
       seen: seenOfKey(match),
+      ...!isLive(match) && { priority: "fix-before-launch" },
       key: match.print
     })
   );
@@ -10483,12 +10486,17 @@ function migrationsLandmarks({ histories, irreversible, hazards, unread: unread2
 // src/checks/migrations/options.ts
 var migrationsOptions = strictObject({
   deployed: string().min(1).optional().describe(
-    "The last migration that production has, by its number, file or folder. Later ones are new. Default: the migrations of the change; without a change, the newest one."
+    "The last migration that production has, by its number, file or folder. Later ones are new. Default: the migrations of the change; without a change, those that are not committed, or else the newest one."
   ),
   "large-tables": array(string().min(1)).default([]).describe("Large tables, where a lock makes members wait.")
 });
 
 // src/checks/migrations/hazard-rule.ts
+var BLOCKS_WHEN_NEW = {
+  ...BLOCKS_ONCE_LIVE,
+  also: ["fix-before-launch"],
+  weighs: "Fix before launch; block now once the product has members (stage: live) and the migration is new: in a change, uncommitted, or after migrations.deployed."
+};
 function hazardRule(hazard, words2, { instead, isWait, isOfKnown } = {}) {
   return {
     ...words2,
@@ -10500,7 +10508,7 @@ function hazardRule(hazard, words2, { instead, isWait, isOfKnown } = {}) {
       return (isOfKnown ? seenOfKnown : seen4)(
         facts,
         "new",
-        found2.map((each) => evidence4(each, facts, instead, isWait))
+        found2.map((each) => ({ ...evidence4(each, facts, instead), ...lowered(each, facts, words2, isWait) }))
       );
     }
   };
@@ -10527,10 +10535,9 @@ var notRead2 = ({ file, line: line2, reason, isOpen: isOpen2 }) => ({
   place: { file, ...line2 !== void 0 && { line: line2 } },
   ...isOpen2 && { isOpen: isOpen2 }
 });
-function evidence4({ hazard, operation }, facts, instead, isWait) {
+function evidence4({ hazard, operation }, facts, instead) {
   const { file, line: line2, table, column, effects, runner } = operation;
   const change = changeOf2(operation);
-  const priority = isWait && isLarge(operation, facts) ? "fix-before-launch" : void 0;
   return {
     place: { file, line: line2 },
     seen: {
@@ -10542,22 +10549,24 @@ function evidence4({ hazard, operation }, facts, instead, isWait) {
       ...guessed(operation, facts)
     },
     ...instead && { expected: instead(operation) },
-    ...priority && { priority },
     key: [hazard, table, column].filter(Boolean).join(" ")
   };
 }
 var changeOf2 = ({ does, types, to }) => does.startsWith("rename") ? to && `to ${to}` : types ?? to;
-function guessed({ file }, { histories }) {
-  const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
-  return history?.freshBy === "newest" ? { "taken as new": "the newest; set migrations.deployed in launch.yml to what production has" } : {};
+function lowered({ operation }, facts, { priority }, isWait) {
+  const weight2 = typeof priority === "string" ? priority : priority[facts.stage];
+  const isTooMuch = weight2 === "block-now" && isGuess(operation, facts);
+  return isTooMuch || isWait && isLarge(operation, facts) ? { priority: "fix-before-launch" } : {};
 }
+var isGuess = ({ file }, { histories }) => histories.find(({ folder }) => file.startsWith(`${folder}/`))?.freshBy === "newest";
+var guessed = (operation, facts) => isGuess(operation, facts) ? { "taken as new": "the newest; set migrations.deployed in launch.yml to what production has" } : {};
 
 // src/checks/migrations/rules/breaking.ts
 var SERVES = "During a release, old and new code serve members at the same time for minutes.";
 var breakingRules = {
   "drop-table": hazardRule("drop-table", {
     title: "Migration drops a table",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration drops an existing table.",
     why: `${SERVES} Every page that reads the table fails, and its data is gone.`,
     remedy: "Stop using the table, release that, and drop it in a later release after a backup.",
@@ -10565,7 +10574,7 @@ var breakingRules = {
   }),
   "drop-column": hazardRule("drop-column", {
     title: "Migration drops a column",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration drops an existing column.",
     why: `${SERVES} Every query that names the column fails, and its data is gone.`,
     remedy: "Stop using the column, release that, and drop it in a later release.",
@@ -10573,7 +10582,7 @@ var breakingRules = {
   }),
   "rename-table": hazardRule("rename-table", {
     title: "Migration renames a table",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration renames an existing table without a view under the old name.",
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: "Keep the name in the database and change it in the code, or create a view under the old name.",
@@ -10581,7 +10590,7 @@ var breakingRules = {
   }),
   "rename-column": hazardRule("rename-column", {
     title: "Migration renames a column",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration renames an existing column.",
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: "Keep the name in the database and map it in the code, or add a new column and write both for one release.",
@@ -10589,7 +10598,7 @@ var breakingRules = {
   }),
   "required-column": hazardRule("required-column", {
     title: "NOT NULL column added without a default",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "Every column that a new migration adds to an existing table is nullable or has a default.",
     why: "The migration fails on a table with rows, and the old code, which does not know the column, can no longer insert any.",
     remedy: "Give the column a default, or leave it nullable until every release fills it.",
@@ -10597,7 +10606,7 @@ var breakingRules = {
   }),
   "set-not-null": hazardRule("set-not-null", {
     title: "SET NOT NULL on an existing column",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration sets an existing column to NOT NULL without a validated check before it.",
     why: "It fails where a row is NULL, scans the table under a lock, and rejects inserts of the old code.",
     remedy: "Fill the column first; add CHECK (column IS NOT NULL) NOT VALID, validate it in the next migration, then set NOT NULL.",
@@ -10605,7 +10614,7 @@ var breakingRules = {
   }),
   truncate: hazardRule("truncate", {
     title: "Migration truncates a table",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration truncates an existing table.",
     why: "The members’ data in it is gone, and rolling back the code does not restore it.",
     remedy: "Remove the statement from the migrations. Empty the table once by hand, after a backup.",
@@ -10883,6 +10892,8 @@ var runningRules = {
     {
       title: "Statement cannot run inside a transaction",
       priority: "block-now",
+      also: ["fix-before-launch"],
+      weighs: "Block now; fix before launch where nothing says that the migration is new: neither a change nor migrations.deployed.",
       proves: "Every statement that refuses a transaction runs without one, by the rules of the migration tool.",
       why: "The release stops at this migration, with earlier migrations applied and the new code not deployed.",
       remedy: "Move the statement into a migration of its own that runs without a transaction.",
@@ -10892,7 +10903,7 @@ var runningRules = {
   ),
   "backfill-mixed": hazardRule("backfill-mixed", {
     title: "Schema change and data backfill in one migration",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "No new migration alters an existing table and updates or deletes its rows in the same file.",
     why: "The lock of the schema change is held until every row is done, so nobody can read the table.",
     remedy: "Move the UPDATE or DELETE into its own migration, or into a job that works in batches.",
@@ -10900,7 +10911,7 @@ var runningRules = {
   }),
   "no-where": hazardRule("no-where", {
     title: "UPDATE or DELETE without WHERE",
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: "Every UPDATE and DELETE of a new migration on an existing table has a WHERE clause.",
     why: "It changes or deletes every member’s data, and nothing restores it.",
     remedy: "Add a WHERE clause that selects the rows you mean.",
@@ -11400,10 +11411,10 @@ async function loginOf2(world, site, entries) {
   return { path: url2.pathname, pages, returnTo: { url: returnTo, chain } };
 }
 function loginLink(entries, { hosts, domain }) {
-  const isOwn2 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
+  const isOwn3 = ({ hostname }) => hosts.some(({ name }) => name === hostname) || isUnder(hostname, domain.site);
   const landing = entries.map(({ chain }) => chain.end).find((end) => end.kind === "page");
   const links = landing?.kind === "page" ? landing.page.links : [];
-  return links.map((link) => new URL(link)).find((url2) => isOwn2(url2) && isPath("login", url2.pathname));
+  return links.map((link) => new URL(link)).find((url2) => isOwn3(url2) && isPath("login", url2.pathname));
 }
 
 // src/checks/redirects/site.ts
@@ -12310,7 +12321,7 @@ function evidences(matches2, priorityOf = () => void 0) {
   const weighed = matches2.map((match) => ({ match, priority: priorityOf(match) }));
   const causes = Map.groupBy(
     weighed,
-    ({ match: { provider, print, lowered, isProved }, priority }) => [provider, lowered === void 0 || isProved ? first.get(print) : lowered, priority ?? ""].join(" ")
+    ({ match: { provider, print, lowered: lowered2, isProved }, priority }) => [provider, lowered2 === void 0 || isProved ? first.get(print) : lowered2, priority ?? ""].join(" ")
   );
   return [...causes].flatMap(([cause, same]) => {
     const keys2 = new Set(same.map(({ match: { print } }) => print)).size;
@@ -12405,7 +12416,7 @@ var keyRules = {
     judge: (facts) => scanned3(facts, evidences(facts.matches.filter(({ allowed }) => allowed === "without a reason")))
   }
 };
-var isLiveWherever = ({ isProved, lowered }) => isProved === true && (lowered === "fixture" || lowered === "development");
+var isLiveWherever = ({ isProved, lowered: lowered2 }) => isProved === true && (lowered2 === "fixture" || lowered2 === "development");
 
 // src/checks/secrets/rules/places.ts
 var placeRules = {
@@ -12430,7 +12441,7 @@ var placeRules = {
     title: "Secret key in the git history",
     priority: "block-now",
     also: ["fix-before-launch"],
-    weighs: "Block now for a key to money, accounts, data, servers or source code; fix before launch for a key to another service, such as mail or AI.",
+    weighs: "Block now for a key to money, accounts, data, servers or source code; fix before launch for another service’s key, one that the product made for itself, and one that only a general name tells.",
     proves: "No commit holds a live key that the current files no longer hold.",
     why: "A key deleted from a file stays in every clone.",
     remedy: "Revoke the key at the address shown. If it is already revoked, accept the finding with that reason. You do not need to rewrite the history.",
@@ -12440,7 +12451,7 @@ var placeRules = {
       if (scope === "staged") return { notApplicable: "only staged files were scanned" };
       const found2 = evidences(
         matches2.filter((match) => match.where === "history" && isLive(match)),
-        (match) => isVital(match) ? void 0 : "fix-before-launch"
+        (match) => isVital(match) && !isReplaceable(match) && !match.isGuess ? void 0 : "fix-before-launch"
       );
       if (scope === "tree") return { notApplicable: "the history is scanned with --history, as the nightly run does" };
       return scanned3(facts, [...found2, ...leftOpen(limits2.map((unknown2) => ({ unknown: unknown2 })))]);

@@ -4200,7 +4200,7 @@ var PRESET_PROVIDERS = {
   AWSAccessKeyID: provider(
     "aws-access-key",
     "AWS access key id",
-    "infrastructure",
+    "other",
     "https://console.aws.amazon.com/iam/home#/security_credentials",
     []
   ),

@@ -100,6 +100,29 @@ function foreignMigrations(files, before) {
   });
 }
 
+// src/surveys/migrations/runner-order.ts
+var BY_TEXT = ["Prisma", "Drizzle", "Supabase", "dbmate", "Knex", "Sequelize", "Laravel"];
+function inOrder(runner) {
+  return BY_TEXT.includes(runner) ? byText : byNumber;
+}
+var byText = (a, b) => a.name === b.name ? 0 : a.name < b.name ? -1 : 1;
+function byNumber(a, b) {
+  const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
+  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
+    const [one, other] = [left?.[part] ?? "", right?.[part] ?? ""];
+    const [bare, otherBare] = [one.replace(/^0+/, ""), other.replace(/^0+/, "")];
+    if (bare.length !== otherBare.length) return bare.length - otherBare.length;
+    if (bare !== otherBare) return bare < otherBare ? -1 : 1;
+  }
+  return byText(a, b);
+}
+var journalNames = (text) => [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = ""]) => tag);
+function byJournal(names) {
+  const at = new Map(names.map((name, i) => [name, i]));
+  const place = ({ name }) => at.get(name) ?? -1;
+  return (a, b) => place(a) - place(b) || byText(a, b);
+}
+
 // src/surveys/migrations/histories.ts
 var TOO_LARGE = "it is larger than 2 MB or cannot be read";
 var CODE = String.raw`(?<folder>(?:.+\/)?(?:migrations?|migrate))\/(?<name>[^/]+)\.[cm]?[jt]s$`;
@@ -190,19 +213,14 @@ function finished(history, downs, read) {
     const down = downs.get(`${history.folder}/${each.name}`);
     return down === void 0 ? each : { ...each, down };
   });
-  const sorted = history.runner === "Alembic" ? byRevision(migrations, read) : [...migrations].sort(byVersion);
-  return { ...history, migrations: sorted };
+  return { ...history, migrations: sorted({ ...history, migrations }, read) };
 }
-function byVersion(a, b) {
-  const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
-  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
-    const [one, other] = [left?.[part] ?? "", right?.[part] ?? ""];
-    const [bare, otherBare] = [one.replace(/^0+/, ""), other.replace(/^0+/, "")];
-    if (bare.length !== otherBare.length) return bare.length - otherBare.length;
-    if (bare !== otherBare) return bare < otherBare ? -1 : 1;
-  }
-  return a.name < b.name ? -1 : 1;
+function sorted({ runner, folder, migrations }, read) {
+  if (runner === "Alembic") return byRevision(migrations, read);
+  const journal2 = runner === "Drizzle" ? read(journalOf(folder)) : void 0;
+  return migrations.toSorted(journal2 === void 0 ? inOrder(runner) : byJournal(journalNames(journal2)));
 }
+var journalOf = (folder) => `${folder}/meta/_journal.json`;
 function byRevision(migrations, read) {
   const links = migrations.map((migration) => {
     const text = read(migration.file) ?? "";
@@ -211,14 +229,14 @@ function byRevision(migrations, read) {
     );
     return { migration, own: own ?? migration.name, before };
   });
-  const sorted = [];
+  const sorted2 = [];
   for (let left = links; left.length > 0; ) {
     const next = left.filter(({ before }) => before === void 0 || !left.some(({ own }) => own === before));
-    if (next.length === 0) return [...sorted, ...left].map(({ migration }) => migration);
-    sorted.push(...next);
+    if (next.length === 0) return [...sorted2, ...left].map(({ migration }) => migration);
+    sorted2.push(...next);
     left = left.filter((each) => !next.includes(each));
   }
-  return sorted.map(({ migration, own }) => ({ ...migration, version: own }));
+  return sorted2.map(({ migration, own }) => ({ ...migration, version: own }));
 }
 
 // src/surveys/migrations/operation.ts
@@ -877,7 +895,9 @@ function changed({ runner, migrations, folder }, { files, edited, present }) {
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
   const fault = SUMMED.includes(runner) ? "edited" : "edited unseen";
-  const late = migrations.filter((each) => !files.has(each.file) && last !== void 0 && byVersion(each, last) < 0);
+  const late = migrations.filter(
+    (each) => !files.has(each.file) && last !== void 0 && inOrder(runner)(each, last) < 0
+  );
   const gone = [...files].filter(
     (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file)
   );
@@ -891,10 +911,10 @@ function changed({ runner, migrations, folder }, { files, edited, present }) {
 }
 var isMigration = (file, runner) => runner === "Prisma" ? file.endsWith("/migration.sql") : /(?:^|\/)V?\d[^/]*\.sql$/.test(file) && !/\.down\.sql$/.test(file);
 function journal({ folder, migrations }, read) {
-  const file = `${folder}/meta/_journal.json`;
+  const file = journalOf(folder);
   const text = read(file);
   if (text === void 0) return [];
-  const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = ""]) => tag);
+  const tags = journalNames(text);
   return [
     ...migrations.filter(({ name }) => !tags.includes(name)).map((each) => ({ file: each.file, fault: "not in the journal", other: file })),
     ...tags.filter((tag) => !migrations.some(({ name }) => name === tag)).map(
@@ -1771,8 +1791,8 @@ function freshOf(history, question, before, uncommitted2) {
   const last = deployedIn(history, question);
   if (last !== -1) return { freshBy: "deployed", fresh: names(migrations.slice(last + 1)) };
   const loose = migrations.filter(({ file }) => uncommitted2.has(file));
-  const newest = migrations.slice(-1);
-  return { freshBy: "newest", fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
+  if (loose.length > 0 && loose.length < migrations.length) return { freshBy: "uncommitted", fresh: names(loose) };
+  return { freshBy: "newest", fresh: names(migrations.slice(-1)) };
 }
 var deployedIn = ({ migrations, folder }, { deployed }) => deployed === void 0 ? -1 : migrations.findIndex(
   ({ name, version, file }) => [name, version, file].includes(deployed) || file === `${folder}/${deployed}`

@@ -40,8 +40,8 @@ export interface History {
   files: number;
   /** How many of them are new. */
   fresh: number;
-  /** By what they count as new: what the change brings, `migrations.deployed`, or nobody said. */
-  freshBy: 'change' | 'deployed' | 'newest';
+  /** By what they count as new: what the change brings, `migrations.deployed`, not committed, or nobody said. */
+  freshBy: 'change' | 'deployed' | 'uncommitted' | 'newest';
 }
 
 /** PostgreSQL's table-level lock modes, weakest first (PostgreSQL, 13.3.1). */

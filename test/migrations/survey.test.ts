@@ -70,6 +70,43 @@ describe('what is new', () => {
     expect(none.histories).toMatchObject([{ freshBy: 'deployed', fresh: 0 }]);
   });
 
+  test('by the order of the runner, which sorts texts or numbers', async () => {
+    const change = (column: string) => `ALTER TABLE users DROP COLUMN ${column};\n`;
+    const newest = async (files: Record<string, string>) => {
+      rmSync(root, { recursive: true });
+      mkdirSync(root);
+      return hazardous(await survey(files)).map(({ column }) => column);
+    };
+    const folders = { ...prisma('9_b', change('b')), ...prisma('10_a', change('a')) };
+    expect(await newest({ ...LOCK, ...folders })).toEqual(['b']);
+    const goose = (column: string) => `-- +goose Up\n${change(column)}`;
+    expect(await newest({ 'db/9_b.sql': goose('b'), 'db/10_a.sql': goose('a') })).toEqual(['a']);
+    const mate = (column: string) => `-- migrate:up\n${change(column)}`;
+    expect(await newest({ 'db/9_b.sql': mate('b'), 'db/10_a.sql': mate('a') })).toEqual(['b']);
+    const journal = JSON.stringify({
+      entries: [
+        { idx: 0, tag: '0002_b' },
+        { idx: 1, tag: '0001_a' },
+      ],
+    });
+    expect(
+      await newest({
+        'drizzle/0001_a.sql': change('a'),
+        'drizzle/0002_b.sql': change('b'),
+        'drizzle/meta/_journal.json': journal,
+      }),
+    ).toEqual(['a']);
+  });
+
+  test('what is not committed, where other migrations are', async () => {
+    write({ ...LOCK, ...INIT });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'a');
+    const answer = await survey(prisma('20260102000000_b', 'ALTER TABLE users DROP COLUMN age;\n'));
+    expect(answer.histories).toMatchObject([{ freshBy: 'uncommitted', fresh: 1 }]);
+  });
+
   test('a name that no migration has is no pass', async () => {
     write(three);
     expect(await surveyMigrations({ deployed: '20260101000000_gone' }, root, AbortSignal.timeout(9000))).toMatchObject({

@@ -3,10 +3,11 @@ import { BASE64, named, type Provider, provider, run, token } from './provider.t
 
 /** Amazon's cloud: whoever has one of these has the product. */
 export const aws: Provider[] = [
+  // Alone it opens nothing, like a user name (AWS, IAM, Manage access keys): the secret beside it is a finding of its own.
   provider(
     'aws-key-id',
     'AWS access key id',
-    'infrastructure',
+    'other',
     'https://console.aws.amazon.com/iam/home#/security_credentials',
     ['AKIA', 'ASIA', 'ABIA', 'ACCA'].map((start) => token(start, run('A-Z2-7', 16))),
     { judge: (secret) => (secret.endsWith('EXAMPLE') || entropy(secret) < 3 ? undefined : 'live') },

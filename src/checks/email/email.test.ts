@@ -792,10 +792,16 @@ test('hostile texts take no time', async () => {
   const { readMessage } = await import('../../lookups/email/message.ts');
   const { manifestPackages } = await import('../../lookups/email/manifests.ts');
   const many = (text_: string, times: number) => text_.repeat(times);
+  // The least of three: what else the machine does is not of interest.
   const took = async (work: () => unknown) => {
-    const begun = performance.now();
-    await work();
-    return performance.now() - begun;
+    let least = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < 3; times += 1) {
+      const begun = process.threadCpuUsage();
+      await work();
+      const { user, system } = process.threadCpuUsage(begun);
+      least = Math.min(least, (user + system) / 1000);
+    }
+    return least;
   };
   const message = (times: number) => `List-Unsubscribe: ${many('<https://', times)}\r\n\r\nx`;
   const [small, large] = [

@@ -1,6 +1,7 @@
 import type { Judgement, Rule } from '../../gate/check.ts';
 import type { Evidence, Priority, Unknown } from '../../gate/finding.ts';
 import { blind } from '../../gate/look.ts';
+import { BLOCKS_ONCE_LIVE } from '../../gate/stage-priority.ts';
 import type { NewOperation } from '../../io/migrations.ts';
 import type { Hazard, Hazardous } from '../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from './facts.ts';
@@ -15,6 +16,14 @@ interface Manner {
   /** Only some runners and databases have it. */
   isOfKnown?: true;
 }
+
+/** What harms members, where it is certain that production does not have it yet. */
+export const BLOCKS_WHEN_NEW = {
+  ...BLOCKS_ONCE_LIVE,
+  also: ['fix-before-launch'],
+  weighs:
+    'Fix before launch; block now once the product has members (stage: live) and the migration is new: in a change, uncommitted, or after migrations.deployed.',
+} as const;
 
 /** A rule that finds one kind of hazard in new migrations. */
 export function hazardRule(
@@ -32,7 +41,7 @@ export function hazardRule(
       return (isOfKnown ? seenOfKnown : seen)(
         facts,
         'new',
-        found.map((each) => evidence(each, facts, instead, isWait)),
+        found.map((each) => ({ ...evidence(each, facts, instead), ...lowered(each, facts, words, isWait) })),
       );
     },
   };
@@ -69,15 +78,9 @@ const notRead = ({ file, line, reason, isOpen }: MigrationsFacts['unread'][numbe
   ...(isOpen && { isOpen }),
 });
 
-function evidence(
-  { hazard, operation }: Hazardous,
-  facts: MigrationsFacts,
-  instead: Manner['instead'],
-  isWait: true | undefined,
-): Evidence {
+function evidence({ hazard, operation }: Hazardous, facts: MigrationsFacts, instead: Manner['instead']): Evidence {
   const { file, line, table, column, effects, runner } = operation;
   const change = changeOf(operation);
-  const priority: Priority | undefined = isWait && isLarge(operation, facts) ? 'fix-before-launch' : undefined;
   return {
     place: { file, line },
     seen: {
@@ -89,7 +92,6 @@ function evidence(
       ...guessed(operation, facts),
     },
     ...(instead && { expected: instead(operation) }),
-    ...(priority && { priority }),
     key: [hazard, table, column].filter(Boolean).join(' '),
   };
 }
@@ -97,10 +99,24 @@ function evidence(
 const changeOf = ({ does, types, to }: NewOperation): string | undefined =>
   does.startsWith('rename') ? to && `to ${to}` : (types ?? to);
 
-/** Nobody said what production has: a reader for whom it is old learns where to say so. */
-function guessed({ file }: NewOperation, { histories }: MigrationsFacts): { 'taken as new'?: string } {
-  const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
-  return history?.freshBy === 'newest'
+/** Of a migration that may be old, nothing blocks; a lock on a table that launch.yml calls large comes before the launch. */
+function lowered(
+  { operation }: Hazardous,
+  facts: MigrationsFacts,
+  { priority }: Words,
+  isWait: true | undefined,
+): { priority?: Priority } {
+  const weight = typeof priority === 'string' ? priority : priority[facts.stage];
+  const isTooMuch = weight === 'block-now' && isGuess(operation, facts);
+  return isTooMuch || (isWait && isLarge(operation, facts)) ? { priority: 'fix-before-launch' } : {};
+}
+
+/** Nobody said what production has. */
+const isGuess = ({ file }: NewOperation, { histories }: MigrationsFacts): boolean =>
+  histories.find(({ folder }) => file.startsWith(`${folder}/`))?.freshBy === 'newest';
+
+/** A reader for whom it is old learns where to say so. */
+const guessed = (operation: NewOperation, facts: MigrationsFacts): { 'taken as new'?: string } =>
+  isGuess(operation, facts)
     ? { 'taken as new': 'the newest; set migrations.deployed in launch.yml to what production has' }
     : {};
-}

@@ -1,5 +1,6 @@
 import type { Dialect, Runner } from '../../io/migrations.ts';
 import { isProduct } from '../../lib/product-paths.ts';
+import { byJournal, inOrder, journalNames } from './runner-order.ts';
 
 /** One migration, in the order of its history. */
 export interface Migration {
@@ -144,21 +145,17 @@ function finished(history: FoundHistory, downs: ReadonlyMap<string, string>, rea
     const down = downs.get(`${history.folder}/${each.name}`);
     return down === undefined ? each : { ...each, down };
   });
-  const sorted = history.runner === 'Alembic' ? byRevision(migrations, read) : [...migrations].sort(byVersion);
-  return { ...history, migrations: sorted };
+  return { ...history, migrations: sorted({ ...history, migrations }, read) };
 }
 
-/** By number, part by part, then by name. */
-export function byVersion(a: Migration, b: Migration): number {
-  const [left, right] = [a, b].map(({ version }) => version.split(/[._]/));
-  for (let part = 0; part < Math.max(left?.length ?? 0, right?.length ?? 0); part += 1) {
-    const [one, other] = [left?.[part] ?? '', right?.[part] ?? ''];
-    const [bare, otherBare] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')];
-    if (bare.length !== otherBare.length) return bare.length - otherBare.length;
-    if (bare !== otherBare) return bare < otherBare ? -1 : 1;
-  }
-  return a.name < b.name ? -1 : 1;
+function sorted({ runner, folder, migrations }: FoundHistory, read: ReadFile): Migration[] {
+  if (runner === 'Alembic') return byRevision(migrations, read);
+  const journal = runner === 'Drizzle' ? read(journalOf(folder)) : undefined;
+  return migrations.toSorted(journal === undefined ? inOrder(runner) : byJournal(journalNames(journal)));
 }
+
+/** Drizzle applies what it lists, in its order. */
+export const journalOf = (folder: string) => `${folder}/meta/_journal.json`;
 
 /** Alembic's files name their predecessor. */
 function byRevision(migrations: readonly Migration[], read: ReadFile): Migration[] {

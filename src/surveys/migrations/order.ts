@@ -1,6 +1,7 @@
 import type { OrderFault, Runner } from '../../io/migrations.ts';
 import { lineOf } from '../../lib/settings-file.ts';
-import { byVersion, type FoundHistory, type Migration, type ReadFile } from './histories.ts';
+import { type FoundHistory, journalOf, type Migration, type ReadFile } from './histories.ts';
+import { inOrder, journalNames } from './runner-order.ts';
 
 /** The base branch's part of a history; undefined when no change is checked. */
 export interface Before {
@@ -40,7 +41,9 @@ function changed({ runner, migrations, folder }: FoundHistory, { files, edited, 
   const old = migrations.filter(({ file }) => files.has(file));
   const last = old.at(-1);
   const fault = SUMMED.includes(runner) ? ('edited' as const) : ('edited unseen' as const);
-  const late = migrations.filter((each) => !files.has(each.file) && last !== undefined && byVersion(each, last) < 0);
+  const late = migrations.filter(
+    (each) => !files.has(each.file) && last !== undefined && inOrder(runner)(each, last) < 0,
+  );
   const gone = [...files].filter(
     (file) => file.startsWith(`${folder}/`) && isMigration(file, runner) && !present.has(file),
   );
@@ -60,10 +63,10 @@ const isMigration = (file: string, runner: Runner) =>
 
 /** Drizzle applies only what its journal lists. */
 function journal({ folder, migrations }: FoundHistory, read: ReadFile): OrderFault[] {
-  const file = `${folder}/meta/_journal.json`;
+  const file = journalOf(folder);
   const text = read(file);
   if (text === undefined) return [];
-  const tags = [...text.matchAll(/"tag"\s*:\s*"([^"\n]+)"/g)].map(([, tag = '']) => tag);
+  const tags = journalNames(text);
   return [
     ...migrations
       .filter(({ name }) => !tags.includes(name))

@@ -125,8 +125,8 @@ async function uncommitted(
 }
 
 /**
- * The migrations that are not in production yet: those that the change adds, or those after the one that launch.yml
- * names. Without either, the newest of each history, and uncommitted ones if others are committed.
+ * The migrations that are not in production yet: those that the change adds, those after the one that launch.yml names,
+ * or those that are not committed where others are. Without any of these, the newest is taken for new, and may be old.
  */
 function freshOf(
   history: FoundHistory,
@@ -141,8 +141,8 @@ function freshOf(
   const last = deployedIn(history, question);
   if (last !== -1) return { freshBy: 'deployed', fresh: names(migrations.slice(last + 1)) };
   const loose = migrations.filter(({ file }) => uncommitted.has(file));
-  const newest = migrations.slice(-1);
-  return { freshBy: 'newest', fresh: names(loose.length < migrations.length ? [...loose, ...newest] : newest) };
+  if (loose.length > 0 && loose.length < migrations.length) return { freshBy: 'uncommitted', fresh: names(loose) };
+  return { freshBy: 'newest', fresh: names(migrations.slice(-1)) };
 }
 
 /** The index of the migration that launch.yml gives by name, number or file; or -1. */

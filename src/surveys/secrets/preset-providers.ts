@@ -16,7 +16,7 @@ export const PRESET_PROVIDERS: Record<string, Provider> = {
   AWSAccessKeyID: provider(
     'aws-access-key',
     'AWS access key id',
-    'infrastructure',
+    'other',
     'https://console.aws.amazon.com/iam/home#/security_credentials',
     [],
   ),

@@ -1,5 +1,4 @@
-import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
-import { hazardRule } from '../hazard-rule.ts';
+import { BLOCKS_WHEN_NEW, hazardRule } from '../hazard-rule.ts';
 
 const SERVES = 'During a release, old and new code serve members at the same time for minutes.';
 
@@ -7,7 +6,7 @@ const SERVES = 'During a release, old and new code serve members at the same tim
 export const breakingRules = {
   'drop-table': hazardRule('drop-table', {
     title: 'Migration drops a table',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration drops an existing table.',
     why: `${SERVES} Every page that reads the table fails, and its data is gone.`,
     remedy: 'Stop using the table, release that, and drop it in a later release after a backup.',
@@ -15,7 +14,7 @@ export const breakingRules = {
   }),
   'drop-column': hazardRule('drop-column', {
     title: 'Migration drops a column',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration drops an existing column.',
     why: `${SERVES} Every query that names the column fails, and its data is gone.`,
     remedy: 'Stop using the column, release that, and drop it in a later release.',
@@ -23,7 +22,7 @@ export const breakingRules = {
   }),
   'rename-table': hazardRule('rename-table', {
     title: 'Migration renames a table',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration renames an existing table without a view under the old name.',
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: 'Keep the name in the database and change it in the code, or create a view under the old name.',
@@ -31,7 +30,7 @@ export const breakingRules = {
   }),
   'rename-column': hazardRule('rename-column', {
     title: 'Migration renames a column',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration renames an existing column.',
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: 'Keep the name in the database and map it in the code, or add a new column and write both for one release.',
@@ -39,7 +38,7 @@ export const breakingRules = {
   }),
   'required-column': hazardRule('required-column', {
     title: 'NOT NULL column added without a default',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'Every column that a new migration adds to an existing table is nullable or has a default.',
     why: 'The migration fails on a table with rows, and the old code, which does not know the column, can no longer insert any.',
     remedy: 'Give the column a default, or leave it nullable until every release fills it.',
@@ -47,7 +46,7 @@ export const breakingRules = {
   }),
   'set-not-null': hazardRule('set-not-null', {
     title: 'SET NOT NULL on an existing column',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration sets an existing column to NOT NULL without a validated check before it.',
     why: 'It fails where a row is NULL, scans the table under a lock, and rejects inserts of the old code.',
     remedy:
@@ -56,7 +55,7 @@ export const breakingRules = {
   }),
   truncate: hazardRule('truncate', {
     title: 'Migration truncates a table',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration truncates an existing table.',
     why: 'The members’ data in it is gone, and rolling back the code does not restore it.',
     remedy: 'Remove the statement from the migrations. Empty the table once by hand, after a backup.',

@@ -1,5 +1,4 @@
-import { BLOCKS_ONCE_LIVE } from '../../../gate/stage-priority.ts';
-import { hazardRule } from '../hazard-rule.ts';
+import { BLOCKS_WHEN_NEW, hazardRule } from '../hazard-rule.ts';
 import { concurrently } from '../runners.ts';
 
 /** What fails while it runs, or runs over everything. */
@@ -9,6 +8,9 @@ export const runningRules = {
     {
       title: 'Statement cannot run inside a transaction',
       priority: 'block-now',
+      also: ['fix-before-launch'],
+      weighs:
+        'Block now; fix before launch where nothing says that the migration is new: neither a change nor migrations.deployed.',
       proves: 'Every statement that refuses a transaction runs without one, by the rules of the migration tool.',
       why: 'The release stops at this migration, with earlier migrations applied and the new code not deployed.',
       remedy: 'Move the statement into a migration of its own that runs without a transaction.',
@@ -19,7 +21,7 @@ export const runningRules = {
   ),
   'backfill-mixed': hazardRule('backfill-mixed', {
     title: 'Schema change and data backfill in one migration',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'No new migration alters an existing table and updates or deletes its rows in the same file.',
     why: 'The lock of the schema change is held until every row is done, so nobody can read the table.',
     remedy: 'Move the UPDATE or DELETE into its own migration, or into a job that works in batches.',
@@ -27,7 +29,7 @@ export const runningRules = {
   }),
   'no-where': hazardRule('no-where', {
     title: 'UPDATE or DELETE without WHERE',
-    ...BLOCKS_ONCE_LIVE,
+    ...BLOCKS_WHEN_NEW,
     proves: 'Every UPDATE and DELETE of a new migration on an existing table has a WHERE clause.',
     why: 'It changes or deletes every member’s data, and nothing restores it.',
     remedy: 'Add a WHERE clause that selects the rows you mean.',
