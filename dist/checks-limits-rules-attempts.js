@@ -4747,7 +4747,7 @@ var REASONS = {
   local: "It works only on a local machine or network.",
   "wrong-sum": "Its checksum does not match: it may be changed."
 };
-var keyProblem = ({ name }) => `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, "It is an ");
+var keyProblem = ({ name }) => `It is a ${name}.`.replace(/^It is a (?=[AEIOaeio])/, "It is an ");
 function seenOfKey({
   revoke,
   start,

@@ -45,7 +45,8 @@ function isRandom(secret) {
 }
 function isWords(text) {
   const parts = text.split(/[-_./:+|]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
+  const word = /[-_./:+|]/.test(text) ? /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/ : /^[A-Za-z]?[a-z]{3,}$/;
+  const words = parts.filter((part) => word.test(part));
   if (words.join("").length >= text.length * 0.5) return true;
   return (text.match(/[a-z]{12,}|[A-Z]{12,}/g) ?? []).some(isPronounceable);
 }

@@ -4466,7 +4466,7 @@ import { basename } from "node:path";
 var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
 var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 var SEED = /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
-var FILE = /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
+var FILE = /^(?:phpunit[\w.-]{0,60}\.xml(?:\.\w{1,10})?|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 var CI_FILE = /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
 var TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|cypress|playwright/i;
@@ -4478,10 +4478,10 @@ function isForDevelopment(path2, section) {
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
   if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path2)) || FILE.test(name)) return true;
-  return isNamedForStage(name) || section.some((key) => STAGE.test(key));
+  return isNamedForStage(path2, name) || section.some((key) => STAGE.test(key));
 }
 var SETTINGS = /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i;
-var isNamedForStage = (name) => SETTINGS.test(name) && name.split(/[._-]/).some((word) => STAGE.test(word));
+var isNamedForStage = (path2, name) => SETTINGS.test(name) && (name.split(/[._-]/).some((word) => STAGE.test(word)) || path2.split("/").some((folder) => STAGE.test(folder)));
 var isLocalKeyFile = (path2) => /(?:^|[._-])(?:localhost|local|snake-?oil|self-?signed|dev|dummy|example|test)(?=[._-])/i.test(basename(path2));
 var MOST_LINES = 400;
 var LONGEST_LINE = 200;

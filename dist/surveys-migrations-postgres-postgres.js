@@ -1069,6 +1069,11 @@ function linesOf(text) {
   return (byte) => lineAmong(ends, byte);
 }
 
+// src/surveys/migrations/postgres/made.ts
+function operation(does, table, line, form, more = {}) {
+  return { does, table, line, ...form && { effects: effectsOf(form) }, ...more };
+}
+
 // src/surveys/migrations/postgres/names.ts
 var relationOf = (node) => "RangeVar" in node ? nameOf(node.RangeVar) : "";
 function nameOf(relation) {
@@ -1089,6 +1094,182 @@ async function load() {
   await loadModule();
   return parseSync;
 }
+
+// src/surveys/migrations/postgres/within.ts
+function statementsWithin(stmt) {
+  const own = "PrepareStmt" in stmt ? stmt.PrepareStmt.query : analyzed(stmt);
+  const parts = withClauseOf(stmt)?.ctes ?? [];
+  const queries = parts.flatMap((each) => "CommonTableExpr" in each ? each.CommonTableExpr.ctequery ?? [] : []);
+  return own === void 0 ? queries : [own, ...queries];
+}
+function analyzed(stmt) {
+  if (!("ExplainStmt" in stmt)) return void 0;
+  const { query, options = [] } = stmt.ExplainStmt;
+  return options.some((each) => "DefElem" in each && each.DefElem.defname === "analyze") ? query : void 0;
+}
+function withClauseOf(stmt) {
+  if ("SelectStmt" in stmt) return stmt.SelectStmt.withClause;
+  if ("InsertStmt" in stmt) return stmt.InsertStmt.withClause;
+  if ("UpdateStmt" in stmt) return stmt.UpdateStmt.withClause;
+  if ("DeleteStmt" in stmt) return stmt.DeleteStmt.withClause;
+  return "MergeStmt" in stmt ? stmt.MergeStmt.withClause : void 0;
+}
+function isAlways(condition) {
+  if (condition === void 0) return true;
+  if ("A_Const" in condition) return condition.A_Const.boolval?.boolval === true;
+  if ("BoolExpr" in condition) {
+    const { boolop, args = [] } = condition.BoolExpr;
+    if (boolop === "OR_EXPR") return args.some(isAlways);
+    return boolop === "AND_EXPR" && args.every(isAlways);
+  }
+  if (!("A_Expr" in condition) || condition.A_Expr.kind !== "AEXPR_OP") return false;
+  const { name = [], lexpr, rexpr } = condition.A_Expr;
+  const isEqual = name.length === 1 && "String" in (name[0] ?? {}) && JSON.stringify(name[0]).includes('"="');
+  return isEqual && constantOf(lexpr) !== void 0 && constantOf(lexpr) === constantOf(rexpr);
+}
+function constantOf(node) {
+  if (node === void 0 || !("A_Const" in node)) return void 0;
+  const { location: _, ...value } = node.A_Const;
+  return JSON.stringify(value);
+}
+function bodyOf(stmt) {
+  if ("DoStmt" in stmt) return bodyIn(stmt.DoStmt.args, "");
+  if (!("CreateFunctionStmt" in stmt)) return void 0;
+  const { funcname = [], options } = stmt.CreateFunctionStmt;
+  const last = funcname.at(-1);
+  return bodyIn(options, last !== void 0 && "String" in last ? last.String.sval ?? "" : "");
+}
+function bodyIn(options = [], name) {
+  const elements = options.flatMap((each) => "DefElem" in each ? [each.DefElem] : []);
+  const language = elements.find(({ defname }) => defname === "language")?.arg;
+  const isRead = language === void 0 || "String" in language && /^(?:plpgsql|sql)$/.test(language.String.sval ?? "");
+  const { arg, location = 0 } = elements.find(({ defname }) => defname === "as") ?? {};
+  const text = arg !== void 0 && "List" in arg ? arg.List.items?.[0] : arg;
+  return isRead && text !== void 0 && "String" in text ? { name, text: text.String.sval ?? "", location } : void 0;
+}
+function calledIn(stmt) {
+  if (!("SelectStmt" in stmt) && !("CallStmt" in stmt)) return [];
+  const names = /* @__PURE__ */ new Set();
+  const look = (node, depth) => {
+    if (typeof node !== "object" || node === null || depth > MOST_DEPTH) return;
+    const { funcname } = node;
+    const last = funcname?.at(-1);
+    if (last !== void 0 && "String" in last) names.add(last.String.sval ?? "");
+    for (const each of Object.values(node)) look(each, depth + 1);
+  };
+  look(stmt, 0);
+  return [...names];
+}
+var MOST_DEPTH = 60;
+
+// src/surveys/migrations/postgres/removals.ts
+function dropped(drop, line) {
+  const { removeType, objects = [], concurrent, behavior } = drop;
+  if (removeType === "OBJECT_INDEX") {
+    const form = concurrent ? "index concurrently" : "alter";
+    return [operation("other", "", line, form, concurrent ? { isConcurrent: true } : {})];
+  }
+  if (removeType !== "OBJECT_TABLE")
+    return behavior === "DROP_CASCADE" ? takenAlong(drop, line) : [operation("other", "", line)];
+  return objects.map(
+    (each) => operation("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
+  );
+}
+function takenAlong({ removeType, objects = [] }, line) {
+  if (removeType === "OBJECT_SCHEMA")
+    return namesOf2(objects).map((name) => operation("drop-table", `${name}.*`, line, "alter"));
+  const isType = removeType === "OBJECT_TYPE" || removeType === "OBJECT_DOMAIN" || removeType === "OBJECT_EXTENSION";
+  return [isType ? operation("drop-column", "*", line, "alter", { column: "*" }) : operation("other", "", line)];
+}
+function merged({ relation, joinCondition, mergeWhenClauses = [] }, line) {
+  const clauses = mergeWhenClauses.flatMap((each) => "MergeWhenClause" in each ? [each.MergeWhenClause] : []);
+  return clauses.flatMap(({ commandType, matchKind, condition }) => {
+    const does = commandType === "CMD_DELETE" ? "delete" : commandType === "CMD_UPDATE" ? "update" : void 0;
+    if (does === void 0) return [];
+    const isOfAll = condition === void 0 && (matchKind !== "MERGE_WHEN_MATCHED" || isAlways(joinCondition));
+    return [operation(does, nameOf(relation), line, "write", isOfAll ? {} : { hasWhere: true })];
+  });
+}
+
+// src/surveys/migrations/postgres/blocks.ts
+var OPENINGS = [
+  [/^(?:<<\w{1,64}>>\s{0,100})?(?:BEGIN|ELSE|LOOP)\b/i, void 0],
+  [/^(?:IF|ELSIF|ELSEIF|EXCEPTION|WHEN)\b/i, /\bTHEN\b/i],
+  [/^(?:FOR|FOREACH|WHILE)\b/i, /\bLOOP\b/i]
+];
+var DEEPEST = 50;
+var CHANGES = /\b(?:drop|truncate|delete|update|rename|merge|reassign)\b|\balter\s{1,20}column\b|\bset\s{1,20}not\s{1,20}null\b/i;
+function piecesOf(body) {
+  return statementsOf(body).flatMap(({ text, line }) => {
+    const bare = unwrapped(text);
+    const at = line - 1 + linesBetween(text, bare);
+    const run = /^EXECUTE\b/i.test(bare) ? executed(bare) : bare;
+    if (run === void 0) return CHANGES.test(bare) || !bare.includes("'") ? [{ line: at }] : [];
+    return [{ line: at, sql: run }];
+  });
+}
+function unwrapped(statement) {
+  let text = statement.trimStart();
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const [begin, end] = OPENINGS.find(([each]) => each.test(text)) ?? [];
+    if (begin === void 0) return text;
+    const opening = end === void 0 ? begin.exec(text) : end.exec(text);
+    if (opening === null) return text;
+    text = text.slice(opening.index + opening[0].length).replace(BEFORE2, "");
+  }
+  return text;
+}
+var BEFORE2 = /^(?:\s|--[^\n]{0,2000}(?:\n|$))+/;
+var linesBetween = (whole2, rest) => whole2.slice(0, whole2.length - rest.length).split("\n").length - 1;
+function executed(statement) {
+  const text = statement.replace(/^EXECUTE\s{1,100}/i, "").trimEnd();
+  const quoted = /^'((?:[^']|'')*)'$/.exec(text)?.[1];
+  return quoted?.replaceAll("''", "'") ?? /^\$(\w{0,60})\$([\s\S]*)\$\1\$$/.exec(text)?.[2];
+}
+
+// src/surveys/migrations/postgres/runs.ts
+var PUT_TOGETHER = "a block puts SQL together, which is only known when it runs";
+var NOT_HERE = "it calls a procedure that another file defines";
+var CHANGING = /^(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|WITH|CALL|EXECUTE)\b/i;
+var Runs = class {
+  /** What is only known when it runs. */
+  opaque = [];
+  #reader;
+  #functions = /* @__PURE__ */ new Map();
+  /** One that calls itself is read once. */
+  #read = /* @__PURE__ */ new Set();
+  constructor(reader2) {
+    this.#reader = reader2;
+  }
+  of(stmt, line) {
+    const body = bodyOf(stmt);
+    if (body !== void 0 && "DoStmt" in stmt) return this.#readBody(body);
+    if (body !== void 0) this.#functions.set(body.name, body);
+    const called = calledIn(stmt).flatMap((name) => this.#functions.get(name) ?? []);
+    if ("CallStmt" in stmt && called.length === 0) this.opaque.push({ line, reason: NOT_HERE });
+    return called.flatMap((each) => this.#readBody(each));
+  }
+  #readBody(body) {
+    if (this.#read.has(body)) return [];
+    this.#read.add(body);
+    const first = this.#reader.lineAt(body.location);
+    return piecesOf(body.text).flatMap(
+      ({ line, sql }) => sql === void 0 ? this.#pass(first + line) : this.#readPiece(sql, first + line)
+    );
+  }
+  #readPiece(sql, line) {
+    const statements = this.#reader.parsed(sql.replace(/^PERFORM\b/i, "SELECT"));
+    if (statements === void 0) return CHANGING.test(sql) ? this.#pass(line) : [];
+    return statements.flatMap((statement) => [
+      ...this.#reader.operationsIn(statement, line),
+      ...statement.stmt === void 0 ? [] : this.of(statement.stmt, line)
+    ]);
+  }
+  #pass(line) {
+    this.opaque.push({ line, reason: PUT_TOGETHER });
+    return [];
+  }
+};
 
 // src/surveys/migrations/postgres/volatile.ts
 var VOLATILE = /* @__PURE__ */ new Set([
@@ -1273,18 +1454,31 @@ async function readPostgres(text) {
       reason: "it is not valid PostgreSQL SQL"
     };
   const bytes = Buffer.from(text);
+  const runs = new Runs({
+    lineAt: lineAt2,
+    parsed: (sql) => statementsIn(parsedBy(parse, sql)),
+    operationsIn: (statement, line) => operationsOf2(
+      statement,
+      () => line,
+      () => 0
+    )
+  });
   const operations = parsed.statements.flatMap((statement) => {
     const start = beginOf(bytes, statement);
-    return operationsOf2(statement, (location = start) => lineAt2(location), wordIn(bytes, statement, start));
+    const at = (location = start) => lineAt2(location);
+    return [
+      ...operationsOf2(statement, at, wordIn(bytes, statement, start)),
+      ...statement.stmt === void 0 ? [] : runs.of(statement.stmt, at())
+    ];
   });
-  return { operations };
+  return { operations, ...runs.opaque.length > 0 && { opaque: runs.opaque } };
 }
-var DEEPEST = 50;
+var DEEPEST2 = 50;
 function isTooDeep(text) {
   let depth = 0;
   for (const [sign] of text.matchAll(/\/\*|\*\//g)) {
     depth = sign === "/*" ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
+    if (depth > DEEPEST2) return true;
   }
   return false;
 }
@@ -1297,6 +1491,7 @@ function parsedBy(parse, text) {
     return { at: error.sqlDetails?.cursorPosition ?? 0 };
   }
 }
+var statementsIn = (parsed) => "at" in parsed ? void 0 : parsed.statements;
 async function splitPostgres(text) {
   const parsed = parsedBy(await postgresParser(), text);
   if ("at" in parsed) return [text];
@@ -1325,9 +1520,15 @@ function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
 function operationsOf2({ stmt }, lineAt2, placeOf) {
   if (stmt === void 0) return [];
+  const within = statementsWithin(stmt).flatMap((each) => operationsOf2({ stmt: each }, lineAt2, placeOf));
+  return [...within, ...ownOperations(stmt, lineAt2, placeOf)];
+}
+function ownOperations(stmt, lineAt2, placeOf) {
   if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
   if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
   if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
+  if ("DropOwnedStmt" in stmt) return [operation("drop-table", "*", lineAt2(), "alter")];
+  if ("MergeStmt" in stmt) return merged(stmt.MergeStmt, lineAt2());
   if ("TruncateStmt" in stmt)
     return (stmt.TruncateStmt.relations ?? []).map(
       (each) => operation("truncate", relationOf(each), lineAt2(), "truncate")
@@ -1337,9 +1538,6 @@ function operationsOf2({ stmt }, lineAt2, placeOf) {
   if ("GrantStmt" in stmt) return revoked(stmt.GrantStmt, lineAt2());
   const one = simple(stmt, lineAt2()) ?? maintenance(stmt, lineAt2());
   return [one ?? { does: "other", table: "", line: lineAt2(), ...outsideTransaction(stmt) }];
-}
-function operation(does, table, line, form, more = {}) {
-  return { does, table, line, ...form && { effects: effectsOf(form) }, ...more };
 }
 function madeFrom({ into, objtype }, line) {
   const isTable = objtype === "OBJECT_TABLE" && into?.rel?.relpersistence !== "t";
@@ -1374,11 +1572,11 @@ function simple(stmt, line) {
   }
   if ("UpdateStmt" in stmt) {
     const { relation, whereClause } = stmt.UpdateStmt;
-    return operation("update", nameOf(relation), line, "write", whereClause && { hasWhere: true });
+    return operation("update", nameOf(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
   }
   if ("DeleteStmt" in stmt) {
     const { relation, whereClause } = stmt.DeleteStmt;
-    return operation("delete", nameOf(relation), line, "write", whereClause && { hasWhere: true });
+    return operation("delete", nameOf(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
   }
   if ("InsertStmt" in stmt) return operation("insert", nameOf(stmt.InsertStmt.relation), line, "write");
   if ("ViewStmt" in stmt) return operation("create-view", nameOf(stmt.ViewStmt.view), line);
@@ -1416,17 +1614,6 @@ function commented({ objtype, object }, line) {
   if (objtype === "OBJECT_COLUMN") names.pop();
   const isTable = objtype === "OBJECT_TABLE" || objtype === "OBJECT_COLUMN";
   return operation("other", isTable ? joined(names) : "", line, "comment");
-}
-function dropped(drop, line) {
-  const { removeType, objects = [], concurrent } = drop;
-  if (removeType === "OBJECT_INDEX") {
-    const form = concurrent ? "index concurrently" : "alter";
-    return [operation("other", "", line, form, concurrent ? { isConcurrent: true } : {})];
-  }
-  if (removeType !== "OBJECT_TABLE") return [operation("other", "", line)];
-  return objects.map(
-    (each) => operation("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
-  );
 }
 function outsideTransaction(stmt) {
   const fails = ["CreatedbStmt", "DropdbStmt", "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt"];
@@ -1642,15 +1829,15 @@ function settingsOf({ history: { runner }, read, files }, { file }) {
   const settings = names === void 0 ? [] : files.filter((each) => names.test(each));
   return [own, ...settings.map((each) => read(each) ?? "")].join("\n");
 }
+var ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
 function wantedOf({ history, fresh, read }) {
   if (history.runner === "Supabase") return () => true;
   const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
-  if (!/\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text)) return () => false;
-  const tables = new Set(
-    [...text.matchAll(/\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi)].map(
-      ([, name = ""]) => name
-    )
-  );
+  const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
+  const names = (pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name);
+  const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
+  if (tables.size === 0) return () => false;
   return ({ file }) => {
     const own = read(file) ?? "";
     return [...tables].some((table) => own.includes(table));
@@ -1658,7 +1845,10 @@ function wantedOf({ history, fresh, read }) {
 }
 async function operationsOf3(text, { file }, { runner, dialect }) {
   const up = sectionsOf(runner, text).up;
-  if (file.endsWith(".sql")) return readSql(cleaned(up), dialect);
+  if (file.endsWith(".sql")) {
+    const read2 = await readSql(cleaned(up), dialect);
+    return { ...read2, unread: [...read2.unread, ...includesIn(up)] };
+  }
   const { operations, sql, unread } = readCode(runner, up, file);
   const reason = "its SQL is only known when it runs";
   const read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
@@ -1669,19 +1859,19 @@ function add2(to, { operations, unread }, below) {
   to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
-var CHANGES = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 async function readHanded(text, dialect) {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
   const filled2 = await readSql(withoutPlaces(text), dialect);
-  return filled2.unread.length > 0 && !CHANGES.test(text) ? NOTHING2 : filled2;
+  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING2 : filled2;
 }
 var NOTHING2 = { operations: [], unread: [] };
 var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
 async function readSql(text, dialect) {
   if (dialect !== "postgres") return readOther(text, dialect);
   const reading = await readPostgres(text);
-  return "operations" in reading ? { operations: reading.operations, unread: [] } : { operations: [], unread: [reading] };
+  return "operations" in reading ? { operations: reading.operations, unread: reading.opaque ?? [] } : { operations: [], unread: [reading] };
 }
 function withoutRows(text) {
   let out = "";
@@ -1694,6 +1884,13 @@ function withoutRows(text) {
     done = end;
   }
   return out + text.slice(done);
+}
+function includesIn(text) {
+  const lines = linesIn(text);
+  return [...text.matchAll(/^\\(?:i|ir|include|include_relative)[ \t]/gm)].map(({ index }) => ({
+    line: lines(index),
+    reason: "it runs another file, which psql reads"
+  }));
 }
 var cleaned = (text) => withoutRows(text).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
 

@@ -63,7 +63,9 @@ export function isRandom(secret: string): boolean {
 /** Is it mostly words, parted by signs, capitals or digits? `production-eu-west-1-queue`, `userEventsTopic2`. */
 export function isWords(text: string): boolean {
   const parts = text.split(/[-_./:+|]|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
-  const words = parts.filter((part) => /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/.test(part));
+  // Where only capitals part them, a random key has short ones, too.
+  const word = /[-_./:+|]/.test(text) ? /^[A-Za-z]?[a-z]{2,}$|^[A-Z]{3,}$/ : /^[A-Za-z]?[a-z]{3,}$/;
+  const words = parts.filter((part) => word.test(part));
   if (words.join('').length >= text.length * 0.5) return true;
   return (text.match(/[a-z]{12,}|[A-Z]{12,}/g) ?? []).some(isPronounceable);
 }

@@ -29,7 +29,7 @@ const REASONS: Record<NonNullable<SecretMatch['lowered']>, string> = {
 };
 
 /** Which key it is, as a sentence. */
-export const keyProblem = ({ name }: SecretMatch) => `It is a ${name}.`.replace(/^It is a (?=[AEIO])/, 'It is an ');
+export const keyProblem = ({ name }: SecretMatch) => `It is a ${name}.`.replace(/^It is a (?=[AEIOaeio])/, 'It is an ');
 
 /** What is shown of a key: how it begins, its fingerprint, where it is revoked; never more of it. */
 export function seenOfKey({

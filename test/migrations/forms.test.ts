@@ -188,3 +188,59 @@ describe('forms that are met in the wild', () => {
     expect((await found(files)).sort()).toEqual([...expected].sort());
   });
 });
+
+describe('what a statement of PostgreSQL runs besides itself', () => {
+  test.each<[string, string, string[]]>([
+    ['a block', 'DO $$\nBEGIN\n  DROP TABLE users;\nEND $$;\n', ['drop-table:3']],
+    [
+      'a branch in a block',
+      "DO $$ BEGIN\n  IF EXISTS (SELECT 1 FROM users) THEN\n    ALTER TABLE users DROP COLUMN b;\n  END IF;\nEXCEPTION WHEN undefined_table THEN\n  RAISE NOTICE 'no';\nEND $$;\n",
+      ['drop-column:3'],
+    ],
+    ['a text that a block runs', "DO $$ BEGIN\n  EXECUTE 'DROP TABLE users';\nEND $$;\n", ['drop-table:2']],
+    [
+      'a text that a block puts together',
+      "DO $$ DECLARE t text; BEGIN\n  FOR t IN SELECT tablename FROM pg_tables LOOP\n    EXECUTE 'DROP TABLE ' || t;\n  END LOOP;\nEND $$;\n",
+      ['unknown prisma/migrations/2_next/migration.sql:3'],
+    ],
+    [
+      'a function that the file calls',
+      'CREATE FUNCTION gone() RETURNS void AS $$\nBEGIN\n  DROP TABLE users;\nEND $$ LANGUAGE plpgsql;\nSELECT gone();\n',
+      ['drop-table:3'],
+    ],
+    [
+      'a function that nothing calls',
+      'CREATE FUNCTION gone() RETURNS void AS $$\nBEGIN\n  DROP TABLE users;\nEND $$ LANGUAGE plpgsql;\n',
+      [],
+    ],
+    ['a procedure of another file', 'CALL tidy();\n', ['unknown prisma/migrations/2_next/migration.sql:1']],
+    ['another file', '\\i more.sql\n', ['unknown prisma/migrations/2_next/migration.sql:1']],
+    ['WITH', 'WITH d AS (DELETE FROM users RETURNING id) SELECT count(*) FROM d;\n', ['no-where:1']],
+    ['PREPARE', 'PREPARE p AS DELETE FROM users;\nEXECUTE p;\n', ['no-where:1']],
+    ['EXPLAIN ANALYZE', 'EXPLAIN ANALYZE DELETE FROM users;\n', ['no-where:1']],
+    ['EXPLAIN', 'EXPLAIN DELETE FROM users;\n', []],
+    ['MERGE', 'MERGE INTO users u USING gone g ON true WHEN MATCHED THEN DELETE;\n', ['no-where:1']],
+    ['MERGE of some', 'MERGE INTO users u USING gone g ON u.id = g.id WHEN MATCHED THEN DELETE;\n', []],
+    [
+      'a condition that always holds',
+      'DELETE FROM users WHERE true;\nUPDATE users SET a = 1 WHERE 1 = 1;\n',
+      ['no-where:1', 'no-where:2'],
+    ],
+    ['a schema with all that is in it', 'DROP SCHEMA app CASCADE;\n', ['drop-table:1']],
+    ['all that a role has', 'DROP OWNED BY app;\n', ['drop-table:1']],
+    ['a type with its columns', 'DROP TYPE mood CASCADE;\n', ['drop-column:1']],
+    ['a type that nothing has', 'DROP TYPE mood;\n', []],
+    [
+      'a table that is there already',
+      'CREATE TABLE IF NOT EXISTS users (id int);\nDROP TABLE users;\n',
+      ['drop-table:2'],
+    ],
+    [
+      'Drizzle’s blocks around what may be there already',
+      'DO $$ BEGIN\n  CREATE TYPE "mood" AS ENUM(\'a\');\nEXCEPTION\n  WHEN duplicate_object THEN null;\nEND $$;\n',
+      [],
+    ],
+  ])('%s', async (_, sql, expected) => {
+    expect((await found(prisma(sql))).sort()).toEqual([...expected].sort());
+  });
+});

@@ -121,6 +121,8 @@ describe('a key of development weighs less than one of production', () => {
     ['config/test.exs', 'config/config.exs', `config :app, resend_key: "re_${alnum(8)}_${alnum(24)}"`],
     ['db/seeds/030_development/app.rb', 'db/seeds/latest.rb', `key = "re_${alnum(8)}_${alnum(24)}"`],
     ['db/seeds/020_development_staging/app.rb', 'db/seeds/app.rb', `key = "re_${alnum(8)}_${alnum(24)}"`],
+    ['scripts/ci/.env.mysql', 'scripts/.env.mysql', `KEY=re_${alnum(8)}_${alnum(24)}`],
+    ['phpunit.ci.mysql.xml', 'config/mail.xml', `<env name="KEY" value="re_${alnum(8)}_${alnum(24)}"/>`],
     ['features/steps/mail.ts', 'src/features/mail.ts', `const key = "re_${alnum(8)}_${alnum(24)}";`],
   ])('%s, but not %s', async (development, production, text) => {
     expect((await told(development, text)).filter((each) => /: live$/.test(each))).toEqual([]);

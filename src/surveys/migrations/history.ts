@@ -1,4 +1,5 @@
 import type { MigrationsAnswer, Runner } from '../../io/migrations.ts';
+import { linesIn } from '../../lib/lines.ts';
 import { readCode } from './code/code.ts';
 import { type FoundHistory, type Migration, type ReadFile, TOO_LARGE } from './histories.ts';
 import { openTables } from './open-tables.ts';
@@ -133,16 +134,18 @@ function settingsOf({ history: { runner }, read, files }: Look, { file }: Migrat
   return [own, ...settings.map((each) => read(each) ?? '')].join('\n');
 }
 
+const ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+/** A table that may be there already is not new. */
+const MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+
 /** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
 function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boolean {
   if (history.runner === 'Supabase') return () => true;
   const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
-  if (!/\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text)) return () => false;
-  const tables = new Set(
-    [...text.matchAll(/\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi)].map(
-      ([, name = '']) => name,
-    ),
-  );
+  const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
+  const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const tables = new Set([...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
+  if (tables.size === 0) return () => false;
   return ({ file }) => {
     const own = read(file) ?? '';
     return [...tables].some((table) => own.includes(table));
@@ -151,7 +154,10 @@ function wantedOf({ history, fresh, read }: Look): (migration: Migration) => boo
 
 async function operationsOf(text: string, { file }: Migration, { runner, dialect }: FoundHistory): Promise<Read> {
   const up = sectionsOf(runner, text).up;
-  if (file.endsWith('.sql')) return readSql(cleaned(up), dialect);
+  if (file.endsWith('.sql')) {
+    const read = await readSql(cleaned(up), dialect);
+    return { ...read, unread: [...read.unread, ...includesIn(up)] };
+  }
   const { operations, sql, unread } = readCode(runner, up, file);
   const reason = 'its SQL is only known when it runs';
   const read: Read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
@@ -192,7 +198,7 @@ async function readSql(text: string, dialect: FoundHistory['dialect']): Promise<
   if (dialect !== 'postgres') return readOther(text, dialect);
   const reading = await readPostgres(text);
   return 'operations' in reading
-    ? { operations: reading.operations, unread: [] }
+    ? { operations: reading.operations, unread: reading.opaque ?? [] }
     : { operations: [], unread: [reading] };
 }
 
@@ -208,6 +214,15 @@ function withoutRows(text: string): string {
     done = end;
   }
   return out + text.slice(done);
+}
+
+/** `\\i FILE` and its like (psql, Meta-Commands): the statements stand in another file. */
+function includesIn(text: string): Read['unread'] {
+  const lines = linesIn(text);
+  return [...text.matchAll(/^\\(?:i|ir|include|include_relative)[ \t]/gm)].map(({ index }) => ({
+    line: lines(index),
+    reason: 'it runs another file, which psql reads',
+  }));
 }
 
 /** Removes psql commands, which are no statements, and replaces placeholders with a name. */

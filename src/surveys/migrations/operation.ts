@@ -35,5 +35,7 @@ export const MOST_OPERATIONS = 10_000;
 /** The columns of each table, as far as the history gives them. */
 export type Tables = Map<string, Map<string, ColumnType>>;
 
-/** The operations of one file, or why it could not be parsed. */
-export type ParsedSql = { operations: Operation[] } | { line: number; reason: string };
+/** The operations of one file and what of it stays unknown, or why it could not be parsed. */
+export type ParsedSql =
+  | { operations: Operation[]; opaque?: { line: number; reason: string }[] }
+  | { line: number; reason: string };

@@ -14,7 +14,7 @@ const SEED =
 
 /** Files that set up a development or test run: of the framework, or of a tool. */
 const FILE =
-  /^(?:phpunit(?:\.\w+)?\.xml|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
+  /^(?:phpunit[\w.-]{0,60}\.xml(?:\.\w{1,10})?|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 
 /** Phoenix sets these up for one stage; `config.exs` and `runtime.exs` are production's, too. */
 const PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
@@ -37,14 +37,17 @@ export function isForDevelopment(path: string, section: readonly string[]): bool
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
   if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path)) || FILE.test(name)) return true;
-  return isNamedForStage(name) || section.some((key) => STAGE.test(key));
+  return isNamedForStage(path, name) || section.some((key) => STAGE.test(key));
 }
 
 /** Files of settings, whose name ends in a stage: `.env.testing`, `application-dev.yml`, `settings/local.py`. */
 const SETTINGS =
   /^(?:\.env|env|application|appsettings|config|settings?|secrets?|database|development|dev|tests?|testing|local|parameters|values)\b/i;
 
-const isNamedForStage = (name: string) => SETTINGS.test(name) && name.split(/[._-]/).some((word) => STAGE.test(word));
+/** By a word of its name, or by a folder: `ci/.env.mysql`. */
+const isNamedForStage = (path: string, name: string) =>
+  SETTINGS.test(name) &&
+  (name.split(/[._-]/).some((word) => STAGE.test(word)) || path.split('/').some((folder) => STAGE.test(folder)));
 
 /** Certificates of a machine of one's own are named after it. */
 export const isLocalKeyFile = (path: string): boolean =>

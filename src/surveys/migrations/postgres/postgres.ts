@@ -2,9 +2,13 @@ import type { AlterObjectSchemaStmt, CreateTableAsStmt, GrantStmt, Node, RawStmt
 import type { Operation, ParsedSql } from '../operation.ts';
 import { effectsOf } from './effects.ts';
 import { linesOf } from './lines.ts';
+import { operation } from './made.ts';
 import { joined, type LineAt, nameOf, namesOf, relationOf } from './names.ts';
 import { type Parser, postgresParser } from './parser.ts';
+import { dropped, merged } from './removals.ts';
+import { Runs } from './runs.ts';
 import { alterTable, createTable } from './table.ts';
+import { isAlways, statementsWithin } from './within.ts';
 
 /** Parses a file with PostgreSQL's own parser. */
 export async function readPostgres(text: string): Promise<ParsedSql> {
@@ -20,11 +24,25 @@ export async function readPostgres(text: string): Promise<ParsedSql> {
       reason: 'it is not valid PostgreSQL SQL',
     };
   const bytes = Buffer.from(text);
+  const runs = new Runs({
+    lineAt,
+    parsed: (sql) => statementsIn(parsedBy(parse, sql)),
+    operationsIn: (statement, line) =>
+      operationsOf(
+        statement,
+        () => line,
+        () => 0,
+      ),
+  });
   const operations = parsed.statements.flatMap((statement) => {
     const start = beginOf(bytes, statement);
-    return operationsOf(statement, (location = start) => lineAt(location), wordIn(bytes, statement, start));
+    const at = (location = start) => lineAt(location);
+    return [
+      ...operationsOf(statement, at, wordIn(bytes, statement, start)),
+      ...(statement.stmt === undefined ? [] : runs.of(statement.stmt, at())),
+    ];
   });
-  return { operations };
+  return { operations, ...(runs.opaque.length > 0 && { opaque: runs.opaque }) };
 }
 
 /** The parser needs quadratic time for nested comments. */
@@ -49,6 +67,8 @@ function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at
     return { at: (error as { sqlDetails?: { cursorPosition?: number } }).sqlDetails?.cursorPosition ?? 0 };
   }
 }
+
+const statementsIn = (parsed: ReturnType<typeof parsedBy>) => ('at' in parsed ? undefined : parsed.statements);
 
 /** The single statements of a text; a text that cannot be parsed is returned whole. */
 export async function splitPostgres(text: string): Promise<string[]> {
@@ -87,9 +107,16 @@ const escaped = (word: string) => Buffer.from(word).toString('latin1').replace(/
 
 function operationsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string) => number): Operation[] {
   if (stmt === undefined) return [];
+  const within = statementsWithin(stmt).flatMap((each) => operationsOf({ stmt: each }, lineAt, placeOf));
+  return [...within, ...ownOperations(stmt, lineAt, placeOf)];
+}
+
+function ownOperations(stmt: Node, lineAt: LineAt, placeOf: (word: string) => number): Operation[] {
   if ('AlterTableStmt' in stmt) return alterTable(stmt.AlterTableStmt, lineAt, placeOf);
   if ('CreateStmt' in stmt) return createTable(stmt.CreateStmt, lineAt);
   if ('DropStmt' in stmt) return dropped(stmt.DropStmt, lineAt());
+  if ('DropOwnedStmt' in stmt) return [operation('drop-table', '*', lineAt(), 'alter')];
+  if ('MergeStmt' in stmt) return merged(stmt.MergeStmt, lineAt());
   if ('TruncateStmt' in stmt)
     return (stmt.TruncateStmt.relations ?? []).map((each) =>
       operation('truncate', relationOf(each), lineAt(), 'truncate'),
@@ -99,16 +126,6 @@ function operationsOf({ stmt }: RawStmt, lineAt: LineAt, placeOf: (word: string)
   if ('GrantStmt' in stmt) return revoked(stmt.GrantStmt, lineAt());
   const one = simple(stmt, lineAt()) ?? maintenance(stmt, lineAt());
   return [one ?? { does: 'other', table: '', line: lineAt(), ...outsideTransaction(stmt) }];
-}
-
-function operation(
-  does: Operation['does'],
-  table: string,
-  line: number,
-  form?: Parameters<typeof effectsOf>[0],
-  more: Partial<Operation> = {},
-) {
-  return { does, table, line, ...(form && { effects: effectsOf(form) }), ...more } satisfies Operation;
 }
 
 /** `CREATE TABLE ... AS SELECT`, and materialized views. */
@@ -156,11 +173,11 @@ function simple(stmt: Node, line: number): Operation | undefined {
   }
   if ('UpdateStmt' in stmt) {
     const { relation, whereClause } = stmt.UpdateStmt;
-    return operation('update', nameOf(relation), line, 'write', whereClause && { hasWhere: true });
+    return operation('update', nameOf(relation), line, 'write', isAlways(whereClause) ? {} : { hasWhere: true });
   }
   if ('DeleteStmt' in stmt) {
     const { relation, whereClause } = stmt.DeleteStmt;
-    return operation('delete', nameOf(relation), line, 'write', whereClause && { hasWhere: true });
+    return operation('delete', nameOf(relation), line, 'write', isAlways(whereClause) ? {} : { hasWhere: true });
   }
   if ('InsertStmt' in stmt) return operation('insert', nameOf(stmt.InsertStmt.relation), line, 'write');
   if ('ViewStmt' in stmt) return operation('create-view', nameOf(stmt.ViewStmt.view), line);
@@ -203,18 +220,6 @@ function commented({ objtype, object }: { objtype?: string; object?: Node }, lin
   if (objtype === 'OBJECT_COLUMN') names.pop();
   const isTable = objtype === 'OBJECT_TABLE' || objtype === 'OBJECT_COLUMN';
   return operation('other', isTable ? joined(names) : '', line, 'comment');
-}
-
-function dropped(drop: { removeType?: string; objects?: Node[]; concurrent?: boolean }, line: number): Operation[] {
-  const { removeType, objects = [], concurrent } = drop;
-  if (removeType === 'OBJECT_INDEX') {
-    const form = concurrent ? 'index concurrently' : 'alter';
-    return [operation('other', '', line, form, concurrent ? { isConcurrent: true } : {})];
-  }
-  if (removeType !== 'OBJECT_TABLE') return [operation('other', '', line)];
-  return objects.map((each) =>
-    operation('drop-table', joined('List' in each ? namesOf(each.List.items) : []), line, 'alter'),
-  );
 }
 
 /** Statements about no table that PostgreSQL refuses in a transaction (PreventInTransactionBlock). */
