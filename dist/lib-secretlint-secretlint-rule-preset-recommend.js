@@ -4470,11 +4470,12 @@ var FILE = /^(?:phpunit[\w.-]{0,60}\.xml(?:\.\w{1,10})?|homestead\.yaml|vagrantf
 var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 var CI_FILE = /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
 var TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|cypress|playwright/i;
+var TESTS_FIRST = /^\.?(?:travis|appveyor)\.ya?ml$/;
 var SHIPPING = /deploy|release|publish|prod|ship|promote/i;
 function isForDevelopment(path2, section) {
   const name = basename(path2);
   if (CI_FILE.test(path2)) {
-    const words = [name, ...section];
+    const words = [TESTS_FIRST.test(name) ? "test" : name, ...section];
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
   if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path2)) || FILE.test(name)) return true;
@@ -4525,11 +4526,13 @@ function classify(reported, path2) {
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
   if (LOCAL.test(secret)) return "local";
-  if (found.isGeneric && (isMadeUp(path2) || isForDevelopment(path2, reported.section))) return "stand-in";
+  if (found.isGeneric && (isMadeUp(path2) || isForDevelopment(path2, reported.section) || isShown(path2, line)))
+    return "stand-in";
   if (isMadeUp(path2)) return "fixture";
   const isOwn = found.verbatim === true && isLocalKeyFile(path2);
   return isOwn || isForDevelopment(path2, reported.section) ? "development" : "live";
 }
+var isShown = (path2, line) => /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i.test(path2) && /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line);
 function isProved(reported) {
   const { isLiveByForm, sumFits } = providerOf(reported);
   return isLiveByForm === true || sumFits?.(reported.secret) === true;

@@ -89,6 +89,19 @@ describe('a general name is no key where', () => {
     ],
     ['it is in tests', 'src/auth.test.ts', `const password = "Ab3!${alnum(12)}"; const apiKey = "${alnum(32)}";`],
     [
+      'a page shows an example',
+      'public/help/api.html',
+      `<pre><p>curl --request POST \\</p><p>--data client_secret=${hex(64)} \\</p></pre>`,
+    ],
+    [
+      'it is a licence that a buyer has',
+      'src/licenses.ts',
+      'const licenseKey = "6F0E4C97-B72A4E69-A11BF6C4-AF6517E7";',
+    ],
+    ['Nx reads a cache with it', 'nx.json', `{ "accessToken": "${alnum(56)}" }`],
+    ['a service runs tests with it', '.travis.yml', `env:\n  global:\n  - APP_SECRET_TOKEN=${hex(128)}\n`],
+    ['it waits to be changed', 'config/database.php', `'password' => env('DB_PASSWORD', 'Change123'),`],
+    [
       'somebody counted',
       'config/app.yml',
       ['a1b2c3d4e5f6a7b8c9d0e1f2a3b4c5d6', '7f3a9b2c1d8e4f5a6b7c8d9e0f1a2b3c', 'a1b2c3d4-e5f6-7890-abcd-ef1234567890']

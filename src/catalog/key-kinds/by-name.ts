@@ -19,7 +19,8 @@ function isHarmless(written: string): boolean {
   return [HARMLESS_NAME, HARMLESS_USE, SAID_OF_ONE].some((pattern) => pattern.test(name));
 }
 
-const UUID_TEXT = /^[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}$/i;
+/** An id, or the key of a licence that a buyer is given (four groups of eight, as Gumroad and others write it). */
+const UUID_TEXT = /^[a-f\d]{8}-(?:[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}|[a-f\d]{8}-[a-f\d]{8}-[a-f\d]{8})$/i;
 /** Names beside which an id would be no id. */
 const SURE_NAME =
   /secret|passw|(?:api|private|access|salt|admin|root|master)_?key|(?:api|auth|access|admin|server|root|bearer)_?token/i;

@@ -42,11 +42,16 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
   if (found.sumFits?.(secret) === false) return 'wrong-sum';
   if (LOCAL.test(secret)) return 'local';
   // By a name alone nothing in tests, examples and set-ups for development can be told from what was made up for them.
-  if (found.isGeneric && (isMadeUp(path) || isForDevelopment(path, reported.section))) return 'stand-in';
+  if (found.isGeneric && (isMadeUp(path) || isForDevelopment(path, reported.section) || isShown(path, line)))
+    return 'stand-in';
   if (isMadeUp(path)) return 'fixture';
   const isOwn = found.verbatim === true && isLocalKeyFile(path);
   return isOwn || isForDevelopment(path, reported.section) ? 'development' : 'live';
 }
+
+/** An example on a page that people read, rather than code that runs in it. */
+const isShown = (path: string, line: string) =>
+  /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i.test(path) && /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line);
 
 /** Does the text of the key alone say that it opens the live product? */
 export function isProved(reported: Reported): boolean {

@@ -25,9 +25,12 @@ export function edgeOf(parts: readonly Part[]): string {
 const NO_VALUE =
   /[_.-](file|name|path|arn|header|id|guid|url|uri|host|ref|version|prefix|label|org|topic|region|project)s?$|[a-z](File|Name|Path|Arn|Header|Id|ID|Guid|Url|URL|Uri|Host|Ref|Version|Prefix|Label|Org|Topic|Region|Project)s?$/;
 
-/** Lists of digests and versions that programs write, and of keys that each build of Next.js makes anew. */
+/**
+ * Lists of digests and versions that programs write, keys that each build of Next.js makes anew, and the settings of Nx,
+ * whose token only reads a cache (Nx, Enable authentication: it may be committed).
+ */
 const LOCK_FILE =
-  /(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
+  /(?:^|\/)nx\.json$|(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
 
 /** The type of a variable, as Go, TypeScript, Java, Rust and Python write it. */
 const TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";

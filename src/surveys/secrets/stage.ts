@@ -24,6 +24,8 @@ const CI_FILE =
   /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
 /** A job that tests: what it sets up ends with it. */
 const TESTING = /test|e2e|\bci\b|lint|spec|check|verify|integration|cypress|playwright/i;
+/** Services that run tests unless a section says `deploy` (Travis CI, Job Lifecycle; AppVeyor, Build pipeline). */
+const TESTS_FIRST = /^\.?(?:travis|appveyor)\.ya?ml$/;
 const SHIPPING = /deploy|release|publish|prod|ship|promote/i;
 
 /**
@@ -33,7 +35,7 @@ const SHIPPING = /deploy|release|publish|prod|ship|promote/i;
 export function isForDevelopment(path: string, section: readonly string[]): boolean {
   const name = basename(path);
   if (CI_FILE.test(path)) {
-    const words = [name, ...section];
+    const words = [TESTS_FIRST.test(name) ? 'test' : name, ...section];
     return words.some((word) => TESTING.test(word)) && !words.some((word) => SHIPPING.test(word));
   }
   if ([FOLDER, SEED, PHOENIX].some((pattern) => pattern.test(path)) || FILE.test(name)) return true;
