@@ -4528,11 +4528,16 @@ function classify(reported, path2) {
   if (LOCAL.test(secret)) return "local";
   if (found.isGeneric && (isMadeUp(path2) || isForDevelopment(path2, reported.section) || isShown(path2, line)))
     return "stand-in";
-  if (isMadeUp(path2)) return "fixture";
+  if (isMadeUp(path2))
+    return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? "stand-in" : "fixture";
   const isOwn = found.verbatim === true && isLocalKeyFile(path2);
   return isOwn || isForDevelopment(path2, reported.section) ? "development" : "live";
 }
-var isShown = (path2, line) => /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i.test(path2) && /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line);
+var SAYS_WHAT = /secret|token|passw/i;
+var PAGE = /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i;
+var GUIDE = /(?:^|\/)(?:help|docs?|documentation|guides?|tutorials?|articles?)\//i;
+var OFFERED = /^\s*#\s*config\.\w{1,40}\s*=/;
+var isShown = (path2, line) => path2.endsWith(".rb") && OFFERED.test(line) || PAGE.test(path2) && (GUIDE.test(path2) || /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line));
 function isProved(reported) {
   const { isLiveByForm, sumFits } = providerOf(reported);
   return isLiveByForm === true || sumFits?.(reported.secret) === true;

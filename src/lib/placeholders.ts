@@ -20,10 +20,13 @@ export function loginOf(address: string): { user: string; password: string; host
   return password === undefined ? undefined : { user, password, host };
 }
 
+/** Hosts of examples, such as the one that Neon shows to copy (Neon, Connect from any application). */
+const SHOWN_HOST = /^(?:example\.|ep-cool-darkness-)/i;
+
 /** An address whose login opens nothing: `postgres://user:password@host`, and hosts of examples (RFC 2606). */
 export function isPlaceholderLogin(address: string): boolean {
   const login = loginOf(address);
-  return login !== undefined && (isPlaceholderPassword(login.password, login.user) || /^example\./i.test(login.host));
+  return login !== undefined && (isPlaceholderPassword(login.password, login.user) || SHOWN_HOST.test(login.host));
 }
 
 /** A setting: a number, a word, a name in capitals. */

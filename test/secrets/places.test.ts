@@ -93,6 +93,18 @@ describe('a general name is no key where', () => {
       'public/help/api.html',
       `<pre><p>curl --request POST \\</p><p>--data client_secret=${hex(64)} \\</p></pre>`,
     ],
+    ['a generator offers it', 'config/initializers/devise.rb', `  # config.secret_key = '${hex(128)}'`],
+    ['a guide shows it', 'public/help/article/280-api.html', `<p>--data client_secret=${hex(64)}</p>`],
+    [
+      'a host shows it to copy',
+      'content/docs/database.mdx',
+      'DATABASE_URL = "postgres://alex:AbC123dEf@ep-cool-darkness-123456.us-east-2.aws.neon.tech/dbname"',
+    ],
+    [
+      'a test says what it stands for',
+      'src/__tests__/git.test.ts',
+      "const url = 'https://dev-42:abc123secrettoken@forgejo.acme.dev/a.git'; const slack = 'xoxb-secret-bot-token-12345';",
+    ],
     [
       'it is a licence that a buyer has',
       'src/licenses.ts',

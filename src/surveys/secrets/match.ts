@@ -44,14 +44,26 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
   // By a name alone nothing in tests, examples and set-ups for development can be told from what was made up for them.
   if (found.isGeneric && (isMadeUp(path) || isForDevelopment(path, reported.section) || isShown(path, line)))
     return 'stand-in';
-  if (isMadeUp(path)) return 'fixture';
+  if (isMadeUp(path))
+    return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? 'stand-in' : 'fixture';
   const isOwn = found.verbatim === true && isLocalKeyFile(path);
   return isOwn || isForDevelopment(path, reported.section) ? 'development' : 'live';
 }
 
-/** An example on a page that people read, rather than code that runs in it. */
+/** In tests, a value that says what it stands for: `sup3rsecret`, `xoxb-secret-bot-token-12345`. */
+const SAYS_WHAT = /secret|token|passw/i;
+
+const PAGE = /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i;
+/** Folders of pages that explain. */
+const GUIDE = /(?:^|\/)(?:help|docs?|documentation|guides?|tutorials?|articles?)\//i;
+
+/** A setting that a generator of Rails wrote for the case that it is wanted: `# config.secret_key = '...'` of Devise. */
+const OFFERED = /^\s*#\s*config\.\w{1,40}\s*=/;
+
+/** An example that people read, rather than code that runs. */
 const isShown = (path: string, line: string) =>
-  /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i.test(path) && /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line);
+  (path.endsWith('.rb') && OFFERED.test(line)) ||
+  (PAGE.test(path) && (GUIDE.test(path) || /<(?:pre|code|samp|kbd)\b|\bcurl\s+-/i.test(line)));
 
 /** Does the text of the key alone say that it opens the live product? */
 export function isProved(reported: Reported): boolean {
