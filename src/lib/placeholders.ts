@@ -6,9 +6,13 @@ const TYPED =
 /** Put in by whoever or whatever reads it: `<password>`, `${PASSWORD}`, `***`. */
 const PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
 
+/** What documentation shows (Neon, Connect from any application: `alex:AbC123dEf@ep-cool-darkness-...`). */
+const SHOWN = /^AbC123dEf$/;
+
 /** Is a password what stands in place of one: typed by hand, put in later, or the user's name again? */
 export const isPlaceholderPassword = (password: string, user = ''): boolean =>
   TYPED.test(password) ||
+  SHOWN.test(password) ||
   PUT_IN.test(password) ||
   isStandIn(password) ||
   (user !== '' && password.toLowerCase() === user.toLowerCase());
@@ -20,13 +24,10 @@ export function loginOf(address: string): { user: string; password: string; host
   return password === undefined ? undefined : { user, password, host };
 }
 
-/** Hosts of examples, such as the one that Neon shows to copy (Neon, Connect from any application). */
-const SHOWN_HOST = /^(?:example\.|ep-cool-darkness-)/i;
-
 /** An address whose login opens nothing: `postgres://user:password@host`, and hosts of examples (RFC 2606). */
 export function isPlaceholderLogin(address: string): boolean {
   const login = loginOf(address);
-  return login !== undefined && (isPlaceholderPassword(login.password, login.user) || SHOWN_HOST.test(login.host));
+  return login !== undefined && (isPlaceholderPassword(login.password, login.user) || /^example\./i.test(login.host));
 }
 
 /** A setting: a number, a word, a name in capitals. */
