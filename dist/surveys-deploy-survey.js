@@ -186,7 +186,8 @@ var FORMS = [
     packages: (text) => goModules(text).length
   }
 ];
-var isManifest = (file) => FORMS.some((form) => form.file.test(file));
+var TO_BE_FILLED = /\{\{|\{%|<%|(?:^|\/)remix\.init\//;
+var isManifest = (file) => !TO_BE_FILLED.test(file) && FORMS.some((form) => form.file.test(file));
 function manifestOf(text, file, files, treeOf2) {
   const form = FORMS.find((each) => each.file.test(file));
   const needsTree = /\.(?:json|toml)$/.test(file);

@@ -46,6 +46,15 @@ describe('what is met in the wild', () => {
       { 'go.mod': 'module a\n\nrequire example.com/lib v0.0.0\n\nreplace example.com/lib => ./lib\n' },
       [],
     ],
+    [
+      'a project that a generator writes',
+      {
+        'package.json': '{ "private": true }',
+        '{{cookiecutter.slug}}/package.json': '{ "dependencies": { "a": "1" } }',
+        'remix.init/package.json': '{ "dependencies": { "a": "1" } }',
+      },
+      [],
+    ],
     ['Deno’s lock file', { 'package.json': '{ "dependencies": { "a": "1" } }', 'deno.lock': '{}' }, []],
     [
       'a script for one’s own machine',

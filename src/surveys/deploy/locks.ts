@@ -64,7 +64,11 @@ const FORMS: Form[] = [
   },
 ];
 
-export const isManifest = (file: string): boolean => FORMS.some((form) => form.file.test(file));
+/** A folder whose name is filled in later, or that a generator copies: cookiecutter, copier, `remix.init`. */
+const TO_BE_FILLED = /\{\{|\{%|<%|(?:^|\/)remix\.init\//;
+
+export const isManifest = (file: string): boolean =>
+  !TO_BE_FILLED.test(file) && FORMS.some((form) => form.file.test(file));
 
 export function manifestOf(
   text: string,
