@@ -149,23 +149,25 @@ async function open(page, url, seen) {
   if (seen.steps.length > MOST_STEPS) return { kind: "loop" };
   return seen.error === void 0 ? { kind: "page", url: page.url() } : endingOf(seen.error, seen);
 }
+var LATE_MS = 3e3;
 async function settle(page, seen) {
   const until = Date.now() + SETTLE_MS;
-  let isRefreshed = false;
+  let due;
   while (Date.now() < until && seen.steps.length <= MOST_STEPS) {
-    const refresh = isRefreshed ? void 0 : await refreshIn(page);
-    isRefreshed ||= refresh !== void 0;
-    if (refresh !== void 0) seen.changed = Date.now();
-    const left = seen.changed + QUIET_MS + (refresh ?? 0) * 1e3 - Date.now();
+    const refresh = due === void 0 ? await refreshIn(page) : void 0;
+    if (refresh !== void 0) due = { steps: seen.steps.length, until: Date.now() + refresh * 1e3 + LATE_MS };
+    const isDue = due !== void 0 && seen.steps.length === due.steps && Date.now() < due.until;
+    const left = isDue ? QUIET_MS : seen.changed + QUIET_MS - Date.now();
     if (left <= 0) return;
     await after(left);
   }
 }
-var inTime = (answer2) => Promise.race([answer2.catch(() => ""), after(QUIET_MS)]).then((text) => String(text ?? ""));
+var inTime = (answer2, ms = QUIET_MS) => Promise.race([answer2.catch(() => ""), after(ms)]).then((text) => String(text ?? ""));
 var after = (ms) => new Promise((resolve) => setTimeout(resolve, ms, void 0));
 async function refreshIn(page) {
   const content = await inTime(
-    page.evaluate(`document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? ''`)
+    page.evaluate(`document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? ''`),
+    LATE_MS
   );
   const seconds = Number(/^\s*([\d.]+)\s*[;,]/.exec(content)?.[1] ?? Number.NaN);
   return seconds <= MOST_REFRESH_S ? seconds : void 0;

@@ -84,23 +84,26 @@ export async function open(page: Page, url: string, seen: Seen): Promise<Ending>
   return seen.error === undefined ? { kind: 'page', url: page.url() } : endingOf(seen.error, seen);
 }
 
+/** How late a busy machine may follow a refresh, or answer. */
+const LATE_MS = 3000;
+
 /** Waits until it has not navigated for a while, and until a pending meta refresh has run. */
 async function settle(page: Page, seen: Seen): Promise<void> {
   const until = Date.now() + SETTLE_MS;
-  let isRefreshed = false;
+  let due: { steps: number; until: number } | undefined;
   while (Date.now() < until && seen.steps.length <= MOST_STEPS) {
-    const refresh: number | undefined = isRefreshed ? undefined : await refreshIn(page);
-    isRefreshed ||= refresh !== undefined;
-    if (refresh !== undefined) seen.changed = Date.now();
-    const left = seen.changed + QUIET_MS + (refresh ?? 0) * 1000 - Date.now();
+    const refresh: number | undefined = due === undefined ? await refreshIn(page) : undefined;
+    if (refresh !== undefined) due = { steps: seen.steps.length, until: Date.now() + refresh * 1000 + LATE_MS };
+    const isDue = due !== undefined && seen.steps.length === due.steps && Date.now() < due.until;
+    const left = isDue ? QUIET_MS : seen.changed + QUIET_MS - Date.now();
     if (left <= 0) return;
     await after(left);
   }
 }
 
 /** The result as text, or an empty string after a moment: a page that is navigating does not answer. */
-export const inTime = (answer: Promise<unknown>) =>
-  Promise.race([answer.catch(() => ''), after(QUIET_MS)]).then((text) => String(text ?? ''));
+export const inTime = (answer: Promise<unknown>, ms = QUIET_MS) =>
+  Promise.race([answer.catch(() => ''), after(ms)]).then((text) => String(text ?? ''));
 /** Resolves after `ms` milliseconds. */
 export const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined));
 
@@ -108,6 +111,7 @@ export const after = (ms: number) => new Promise<undefined>((resolve) => setTime
 async function refreshIn(page: Page): Promise<number | undefined> {
   const content = await inTime(
     page.evaluate("document.querySelector('meta[http-equiv=\"refresh\" i]')?.getAttribute('content') ?? ''"),
+    LATE_MS,
   );
   const seconds = Number(/^\s*([\d.]+)\s*[;,]/.exec(content)?.[1] ?? Number.NaN);
   return seconds <= MOST_REFRESH_S ? seconds : undefined;

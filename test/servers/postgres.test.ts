@@ -204,7 +204,9 @@ async function outside(sql: string, oid: number, node: number): Promise<Omit<Sta
   await holder.query(`LOCK TABLE ${name} IN SHARE UPDATE EXCLUSIVE MODE`);
   const work = worker.query(sql);
   const seen: LockMode[] = [];
-  for (let round = 0; round < 500 && seen.length === 0; round += 1) {
+  // Looking the table up takes a weaker one for a moment.
+  const isLookedUp = () => seen.every((mode) => mode === 'AccessShareLock');
+  for (let round = 0; round < 500 && isLookedUp(); round += 1) {
     seen.push(...(await locksOn(oid, pid, client)));
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
