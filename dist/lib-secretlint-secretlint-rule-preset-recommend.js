@@ -5531,6 +5531,114 @@ var between = (content, a, b) => content.slice(Math.min(a, b), Math.max(a, b));
 var isOneLine = (content, a, b) => !between(content, a, b).includes("\n");
 var isNextLine = (content, comment, at) => comment < at && between(content, comment, at).split("\n", 3).length === 2;
 
+// src/surveys/secrets/source-buffer.ts
+function isFirst({ reported }, key) {
+  if (reported.has(key)) return false;
+  reported.add(key);
+  return true;
+}
+var START = { at: 0, characters: 0, lines: 0 };
+function beforeOf(whole, begin) {
+  const from = begin >= whole.counted.at ? whole.counted : START;
+  const text = whole.bytes.toString("utf8", from.at, begin);
+  const lines = from.lines + lineEnds(text, text.length);
+  const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
+  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
+  return whole.counted;
+}
+var CONTEXT_CHARS = 300;
+function contextOf(content, at) {
+  const line = content.lastIndexOf("\n", at - 1) + 1;
+  const above = line === 0 ? 0 : content.lastIndexOf("\n", line - 2) + 1;
+  const end = content.indexOf("\n", at);
+  return content.slice(
+    Math.max(above, at - CONTEXT_CHARS),
+    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS)
+  );
+}
+var CONTEXT_BYTES = CONTEXT_CHARS * 4;
+var placeIn = (window2, content, at) => window2.begin + Buffer.byteLength(content.slice(0, at));
+var ABOVE_BYTES = 64 * 1024;
+var aboveIn = ({ bytes }, place) => bytes.toString("utf8", Math.max(0, place - ABOVE_BYTES), place);
+function contextIn({ bytes, length }, place) {
+  const begin = Math.max(0, place - CONTEXT_BYTES);
+  const before = bytes.toString("utf8", begin, place);
+  return contextOf(before + bytes.toString("utf8", place, Math.min(length, place + CONTEXT_BYTES)), before.length);
+}
+function lineEnds(text, to) {
+  let lines = 0;
+  for (let i = text.indexOf("\n"); i !== -1 && i < to; i = text.indexOf("\n", i + 1)) lines += 1;
+  return lines;
+}
+
+// src/surveys/secrets/windows.ts
+var WHOLE_BYTES = 8 * 1024;
+var WHOLE_HITS = 64;
+var WINDOW_HITS = 256;
+function windowsOf(hits, length, rules2, whole) {
+  if (whole || length <= WHOLE_BYTES && hits.length <= WHOLE_HITS)
+    return [{ begin: 0, end: length, rules: new Set(hits.map(({ rule }) => rule)) }];
+  const stretches = hits.map(({ rule, start, end }) => {
+    const [before, behind] = rules2[rule]?.reach ?? [0, 0];
+    return { rule, begin: Math.max(0, start - before), end: Math.min(length, end + behind) };
+  }).sort((a, b) => a.begin - b.begin);
+  const windows = [];
+  let joined = 0;
+  for (const { rule, begin, end } of stretches) {
+    const last = windows.at(-1);
+    if (last !== void 0 && begin <= last.end && joined < WINDOW_HITS) {
+      joined += 1;
+      last.end = Math.max(last.end, end);
+      last.rules.add(rule);
+      continue;
+    }
+    joined = 1;
+    windows.push({ begin, end, rules: /* @__PURE__ */ new Set([rule]) });
+  }
+  return windows;
+}
+function onCharacter(bytes, at, length) {
+  let i = at;
+  while (i > 0 && i < length && at - i < 4 && (bytes[i] & 192) === 128) i -= 1;
+  return i;
+}
+
+// src/surveys/secrets/jobs.ts
+function report({ content, whole, window: window2, file, withComments }, messages2) {
+  const directives = withComments ? directivesIn(content) : [];
+  const before = whole === void 0 ? START : beforeOf(whole, window2.begin);
+  const skipped = before.characters + (file.charactersBefore ?? 0);
+  for (const { ruleId: rule, messageId: message, severity, range } of messages2) {
+    const [begin, end] = range;
+    const plea = pleaAt(directives, content, { at: begin, end, rule });
+    const place = placeIn(window2, content, begin);
+    const above = whole ? aboveIn(whole, place) : content;
+    if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
+    file.found({
+      rule,
+      message,
+      severity,
+      range: [begin + skipped, end + skipped],
+      line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
+      secret: content.slice(begin, end),
+      section: sectionOf(above, whole ? above.length : begin),
+      context: whole ? contextIn(whole, place) : contextOf(content, begin),
+      ...plea !== void 0 && { plea }
+    });
+  }
+}
+function isAtEdge([begin, end], content, window2, whole) {
+  return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;
+}
+function jobOf(source, window2, of, withComments) {
+  const { bytes, length } = source;
+  const begin = onCharacter(bytes, window2.begin, length);
+  const end = onCharacter(bytes, window2.end, length);
+  const content = bytes.toString("utf8", begin, end);
+  const isWhole = begin === 0 && end === length;
+  return { ...of, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
+}
+
 // src/surveys/secrets/wrapped.ts
 var WRAPPING_WORDS = [
   ...["kind: secret", '"kind":"secret"', '"kind": "secret"', "base64", "b64", "atob(", "decode64("],
@@ -5693,78 +5801,6 @@ function configFor(candidates) {
   };
 }
 
-// src/surveys/secrets/source-buffer.ts
-function isFirst({ reported }, key) {
-  if (reported.has(key)) return false;
-  reported.add(key);
-  return true;
-}
-var START = { at: 0, characters: 0, lines: 0 };
-function beforeOf(whole, begin) {
-  const from = begin >= whole.counted.at ? whole.counted : START;
-  const text = whole.bytes.toString("utf8", from.at, begin);
-  const lines = from.lines + lineEnds(text, text.length);
-  const mark = from.at === 0 && text.charCodeAt(0) === 65279 ? 1 : 0;
-  whole.counted = { at: begin, characters: from.characters + text.length - mark, lines };
-  return whole.counted;
-}
-var CONTEXT_CHARS = 300;
-function contextOf(content, at) {
-  const line = content.lastIndexOf("\n", at - 1) + 1;
-  const above = line === 0 ? 0 : content.lastIndexOf("\n", line - 2) + 1;
-  const end = content.indexOf("\n", at);
-  return content.slice(
-    Math.max(above, at - CONTEXT_CHARS),
-    Math.min(end === -1 ? content.length : end, at + CONTEXT_CHARS)
-  );
-}
-var CONTEXT_BYTES = CONTEXT_CHARS * 4;
-var placeIn = (window2, content, at) => window2.begin + Buffer.byteLength(content.slice(0, at));
-var ABOVE_BYTES = 64 * 1024;
-var aboveIn = ({ bytes }, place) => bytes.toString("utf8", Math.max(0, place - ABOVE_BYTES), place);
-function contextIn({ bytes, length }, place) {
-  const begin = Math.max(0, place - CONTEXT_BYTES);
-  const before = bytes.toString("utf8", begin, place);
-  return contextOf(before + bytes.toString("utf8", place, Math.min(length, place + CONTEXT_BYTES)), before.length);
-}
-function lineEnds(text, to) {
-  let lines = 0;
-  for (let i = text.indexOf("\n"); i !== -1 && i < to; i = text.indexOf("\n", i + 1)) lines += 1;
-  return lines;
-}
-
-// src/surveys/secrets/windows.ts
-var WHOLE_BYTES = 8 * 1024;
-var WHOLE_HITS = 64;
-var WINDOW_HITS = 256;
-function windowsOf(hits, length, rules2, whole) {
-  if (whole || length <= WHOLE_BYTES && hits.length <= WHOLE_HITS)
-    return [{ begin: 0, end: length, rules: new Set(hits.map(({ rule }) => rule)) }];
-  const stretches = hits.map(({ rule, start, end }) => {
-    const [before, behind] = rules2[rule]?.reach ?? [0, 0];
-    return { rule, begin: Math.max(0, start - before), end: Math.min(length, end + behind) };
-  }).sort((a, b) => a.begin - b.begin);
-  const windows = [];
-  let joined = 0;
-  for (const { rule, begin, end } of stretches) {
-    const last = windows.at(-1);
-    if (last !== void 0 && begin <= last.end && joined < WINDOW_HITS) {
-      joined += 1;
-      last.end = Math.max(last.end, end);
-      last.rules.add(rule);
-      continue;
-    }
-    joined = 1;
-    windows.push({ begin, end, rules: /* @__PURE__ */ new Set([rule]) });
-  }
-  return windows;
-}
-function onCharacter(bytes, at, length) {
-  let i = at;
-  while (i > 0 && i < length && at - i < 4 && (bytes[i] & 192) === 128) i -= 1;
-  return i;
-}
-
 // src/surveys/secrets/scanner.ts
 secretLintProfiler.setEnabled(false);
 var BATCH_BYTES = 1024 * 1024;
@@ -5905,40 +5941,6 @@ var openRulesOf = (rules2) => ({
   rules: new Set(rules2.flatMap((rule, i) => rule.open ? [i] : [])),
   ids: new Set(rules2.flatMap((rule) => rule.open ? [rule.creator.meta.id] : []))
 });
-function report({ content, whole, window: window2, file, withComments }, messages2) {
-  const directives = withComments ? directivesIn(content) : [];
-  const before = whole === void 0 ? START : beforeOf(whole, window2.begin);
-  const skipped = before.characters + (file.charactersBefore ?? 0);
-  for (const { ruleId: rule, messageId: message, severity, range } of messages2) {
-    const [begin, end] = range;
-    const plea = pleaAt(directives, content, { at: begin, end, rule });
-    const place = placeIn(window2, content, begin);
-    const above = whole ? aboveIn(whole, place) : content;
-    if (whole && !isFirst(whole, `${rule} ${message} ${begin + before.characters} ${end - begin}`)) continue;
-    file.found({
-      rule,
-      message,
-      severity,
-      range: [begin + skipped, end + skipped],
-      line: 1 + lineEnds(content, begin) + before.lines + (file.linesBefore ?? 0),
-      secret: content.slice(begin, end),
-      section: sectionOf(above, whole ? above.length : begin),
-      context: whole ? contextIn(whole, place) : contextOf(content, begin),
-      ...plea !== void 0 && { plea }
-    });
-  }
-}
-function isAtEdge([begin, end], content, window2, whole) {
-  return begin <= 1 && window2.begin > 0 || end >= content.length - 1 && window2.end < whole.length;
-}
-function jobOf(source, window2, of, withComments) {
-  const { bytes, length } = source;
-  const begin = onCharacter(bytes, window2.begin, length);
-  const end = onCharacter(bytes, window2.end, length);
-  const content = bytes.toString("utf8", begin, end);
-  const isWhole = begin === 0 && end === length;
-  return { ...of, window: { ...window2, begin, end }, content, ...!isWhole && { whole: source }, withComments };
-}
 
 export {
   allRules,

@@ -822,6 +822,15 @@ function certificateOf(pem) {
   }
 }
 
+// src/surveys/secrets/match-order.ts
+var weight = (match) => {
+  if (match === void 0) return Number.NaN;
+  const { lowered, isPublic, allowed } = match;
+  return (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
+};
+var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
+var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
+
 // src/surveys/secrets/past-keys.ts
 async function keysOfPast(scan2, past, here) {
   const isKnown = knownBy(here);
@@ -1110,12 +1119,6 @@ function isInBlock(root, { file, line }) {
   return above.some((text) => /\bsecretlint-disable\b(?!-)/.test(text));
 }
 var dedupeKey = ({ print, lowered, file, where, allowed }) => [print, lowered, allowed, where === "output" || isServed(file)].join(" ");
-var weight = (match) => {
-  if (match === void 0) return Number.NaN;
-  const { lowered, isPublic, allowed } = match;
-  return (lowered === void 0 ? 0 : 1) + (isPublic || lowered === "stand-in" ? 4 : 0) + (allowed === void 0 ? 0 : 2);
-};
-var byWeight = (a, b) => weight(a) - weight(b) || byPlace(a, b);
 function onceEach(matches) {
   return [
     ...new Map(matches.map((match) => [`${match.file} ${match.inside} ${match.line} ${match.print}`, match])).values()
@@ -1126,7 +1129,6 @@ function judgedBy(works, match) {
   if (said === void 0) return match;
   return said === "works" ? { ...match, works: true } : { ...match, lowered: match.lowered ?? "refused" };
 }
-var byPlace = (a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
 
 // src/surveys/secrets/scan.ts
 async function scan(question, of, signal, rules = allRules()) {

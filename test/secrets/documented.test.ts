@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Part } from '../../src/catalog/key-kinds/provider.ts';
+import type { Reported } from '../../src/surveys/secrets/jobs.ts';
 import { isFinding, providerOf } from '../../src/surveys/secrets/match.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeScanner, type Reported } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 import { documented } from './documented.ts';
 
 const PATH = '.env.production';

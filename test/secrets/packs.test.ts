@@ -5,10 +5,11 @@ import { describe, expect, test } from '@jest/globals';
 import { fakeKeys } from '../../src/sandbox/repository.ts';
 import { FARTHEST } from '../../src/surveys/secrets/bytes.ts';
 import { lookingAtChanges } from '../../src/surveys/secrets/delta-scan.ts';
+import type { Reported } from '../../src/surveys/secrets/jobs.ts';
 import { Packs, packsOf } from '../../src/surveys/secrets/packs.ts';
 import { versionsOf } from '../../src/surveys/secrets/revisions.ts';
 import { allRules } from '../../src/surveys/secrets/rules.ts';
-import { makeScanner, type Reported } from '../../src/surveys/secrets/scanner.ts';
+import { makeScanner } from '../../src/surveys/secrets/scanner.ts';
 import { inRepository } from './repository.ts';
 
 /** Each version as a commit. */

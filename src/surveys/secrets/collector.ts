@@ -4,9 +4,9 @@ import type { Provider } from '../../catalog/key-kinds/provider.ts';
 import type { ScanAnswer, ScanQuestion, SecretMatch } from '../../io/secrets.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { RULE_PREFIX } from './indexed-rule.ts';
+import type { JudgedFile, Reported } from './jobs.ts';
 import { allowedBy, classify, isPleadedIn, isProved, providerOf, publicStart } from './match.ts';
 import { KEY_FILE } from './preset-providers.ts';
-import type { JudgedFile, Reported } from './scanner.ts';
 
 interface Report {
   reported: Reported;

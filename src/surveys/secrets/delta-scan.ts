@@ -1,8 +1,9 @@
 import { FARTHEST } from './bytes.ts';
+import type { JudgedFile } from './jobs.ts';
 import type { Stretch } from './pack-delta.ts';
 import type { Place } from './pack-file.ts';
 import type { Packed } from './packs.ts';
-import type { Judge, JudgedFile } from './scanner.ts';
+import type { Judge } from './scanner.ts';
 
 /** Longer than any word. */
 const WORD_BYTES = 64;

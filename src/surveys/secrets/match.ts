@@ -5,9 +5,9 @@ import { isPlaceholderLogin, loginOf } from '../../lib/placeholders.ts';
 import { isMadeUp } from '../../lib/product-paths.ts';
 import { isStandIn } from '../../lib/randomness.ts';
 import { RULE_PREFIX } from './indexed-rule.ts';
+import type { Reported } from './jobs.ts';
 import { presetStarts } from './preset.ts';
 import { PRESET_PROVIDERS } from './preset-providers.ts';
-import type { Reported } from './scanner.ts';
 import { isForDevelopment, isLocalKeyFile } from './stage.ts';
 
 export type Lowered = NonNullable<SecretMatch['lowered']>;

@@ -15,6 +15,7 @@ import { isDatabase, tablesOf } from './database-file.ts';
 import { isArchive, isBinaryName, isDocument, isEnvironment, isKeyFile, isServed, outputFiles } from './files.ts';
 import type { IndexedRule } from './indexed-rule.ts';
 import { isForThisMachine } from './local-certificates.ts';
+import { byPlace, byWeight, weight } from './match-order.ts';
 import { keysOfPast } from './past-keys.ts';
 import { makeReader, readable, readSmall } from './reading.ts';
 import { type Judge, makeScanner } from './scanner.ts';
@@ -226,16 +227,6 @@ function isInBlock(root: string, { file, line }: SecretMatch): boolean {
 const dedupeKey = ({ print, lowered, file, where, allowed }: SecretMatch) =>
   [print, lowered, allowed, where === 'output' || isServed(file)].join(' ');
 
-/** When not all can be told, those that count. */
-const weight = (match: SecretMatch | undefined) => {
-  if (match === undefined) return Number.NaN;
-  const { lowered, isPublic, allowed } = match;
-  return (
-    (lowered === undefined ? 0 : 1) + (isPublic || lowered === 'stand-in' ? 4 : 0) + (allowed === undefined ? 0 : 2)
-  );
-};
-const byWeight = (a: SecretMatch, b: SecretMatch) => weight(a) - weight(b) || byPlace(a, b);
-
 /** Where a file is read in pieces, what lies in two of them is one place. */
 function onceEach(matches: readonly SecretMatch[]): SecretMatch[] {
   return [
@@ -249,6 +240,3 @@ function judgedBy(works: Awaited<ReturnType<typeof tried>>, match: SecretMatch):
   if (said === undefined) return match;
   return said === 'works' ? { ...match, works: true } : { ...match, lowered: match.lowered ?? 'refused' };
 }
-
-const byPlace = (a: SecretMatch, b: SecretMatch) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.print < b.print ? -1 : 1);
