@@ -1198,14 +1198,16 @@ var OPENINGS = [
   [/^(?:FOR|FOREACH|WHILE)\b/i, /\bLOOP\b/i]
 ];
 var DEEPEST = 50;
-var CHANGES = /\b(?:drop|truncate|delete|update|rename|merge|reassign)\b|\balter\s{1,20}column\b|\bset\s{1,20}not\s{1,20}null\b/i;
+var PROTECTS = /\b(?:enable|force)\s{1,20}row\s{1,20}level\s{1,20}security\b|\bcreate\s{1,20}policy\b/i;
+var CHANGES = /\b(?:alter|drop|truncate|delete|update|rename|merge|reassign)\b/i;
 function piecesOf(body) {
   return statementsOf(body).flatMap(({ text, line }) => {
     const bare = unwrapped(text);
     const at = line - 1 + linesBetween(text, bare);
     const run = /^EXECUTE\b/i.test(bare) ? executed(bare) : bare;
-    if (run === void 0) return CHANGES.test(bare) || !bare.includes("'") ? [{ line: at }] : [];
-    return [{ line: at, sql: run }];
+    const opening = CHANGES.test(text.slice(0, text.length - bare.length)) ? [{ line: line - 1 }] : [];
+    if (run !== void 0) return [...opening, { line: at, sql: run }];
+    return PROTECTS.test(bare) ? opening : [...opening, { line: at }];
   });
 }
 function unwrapped(statement) {
@@ -1230,7 +1232,7 @@ function executed(statement) {
 // src/surveys/migrations/postgres/runs.ts
 var PUT_TOGETHER = "a block puts SQL together, which is only known when it runs";
 var NOT_HERE = "it calls a procedure that another file defines";
-var CHANGING = /^(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|WITH|CALL|EXECUTE)\b/i;
+var CHANGING = /^(?!RAISE\b).*?\b(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|CALL|EXECUTE)\s/is;
 var Runs = class {
   /** What is only known when it runs. */
   opaque = [];

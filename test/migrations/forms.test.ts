@@ -213,6 +213,11 @@ describe('what a statement of PostgreSQL runs besides itself', () => {
       'CREATE FUNCTION gone() RETURNS void AS $$\nBEGIN\n  DROP TABLE users;\nEND $$ LANGUAGE plpgsql;\n',
       [],
     ],
+    [
+      'a loop over what it deletes',
+      "DO $$ DECLARE r record; BEGIN\n  FOR r IN DELETE FROM users RETURNING id LOOP\n    RAISE NOTICE 'drop ';\n  END LOOP;\nEND $$;\n",
+      ['unknown prisma/migrations/2_next/migration.sql:1'],
+    ],
     ['a procedure of another file', 'CALL tidy();\n', ['unknown prisma/migrations/2_next/migration.sql:1']],
     ['another file', '\\i more.sql\n', ['unknown prisma/migrations/2_next/migration.sql:1']],
     ['WITH', 'WITH d AS (DELETE FROM users RETURNING id) SELECT count(*) FROM d;\n', ['no-where:1']],

@@ -27,7 +27,7 @@ export interface Reported {
   secret: string;
   /** The line around it and the one before, cut. */
   context: string;
-  /** Keys of the objects around it, from the outermost on, as far as the window shows them. */
+  /** Keys of the objects around it, from the outermost on, as far as the 64 KB above it show them. */
   section: string[];
   /** A comment of secretlint covers it. */
   plea?: Plea;

@@ -15,9 +15,10 @@ const OPENINGS: [begin: RegExp, end: RegExp | undefined][] = [
 /** Nothing is nested deeper. */
 const DEEPEST = 50;
 
-/** Statements that change something, in SQL that a block puts together. */
-const CHANGES =
-  /\b(?:drop|truncate|delete|update|rename|merge|reassign)\b|\balter\s{1,20}column\b|\bset\s{1,20}not\s{1,20}null\b/i;
+/** What only protects rows, in SQL that a block puts together. */
+const PROTECTS = /\b(?:enable|force)\s{1,20}row\s{1,20}level\s{1,20}security\b|\bcreate\s{1,20}policy\b/i;
+/** What may take something away. */
+const CHANGES = /\b(?:alter|drop|truncate|delete|update|rename|merge|reassign)\b/i;
 
 /**
  * The SQL of a block of PL/pgSQL, each branch as if it were taken. What it runs with EXECUTE is read where it is one text.
@@ -27,8 +28,10 @@ export function piecesOf(body: string): Piece[] {
     const bare = unwrapped(text);
     const at = line - 1 + linesBetween(text, bare);
     const run = /^EXECUTE\b/i.test(bare) ? executed(bare) : bare;
-    if (run === undefined) return CHANGES.test(bare) || !bare.includes("'") ? [{ line: at }] : [];
-    return [{ line: at, sql: run }];
+    // `FOR row IN DELETE ... LOOP`: the opening itself changes something.
+    const opening = CHANGES.test(text.slice(0, text.length - bare.length)) ? [{ line: line - 1 }] : [];
+    if (run !== undefined) return [...opening, { line: at, sql: run }];
+    return PROTECTS.test(bare) ? opening : [...opening, { line: at }];
   });
 }
 

@@ -6,8 +6,8 @@ import { type Body, bodyOf, calledIn } from './within.ts';
 const PUT_TOGETHER = 'a block puts SQL together, which is only known when it runs';
 const NOT_HERE = 'it calls a procedure that another file defines';
 
-/** A statement of SQL that changes something, rather than one of PL/pgSQL alone. */
-const CHANGING = /^(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|WITH|CALL|EXECUTE)\b/i;
+/** What may change something, in a statement of PL/pgSQL that is not SQL alone; a message changes nothing. */
+const CHANGING = /^(?!RAISE\b).*?\b(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|CALL|EXECUTE)\s/is;
 
 interface Reader {
   /** The line of a byte of the file. */
