@@ -2,9 +2,12 @@ import { isStandIn, isWords } from './randomness.ts';
 
 /** What people type where a password would stand, alone or put together: `changeme`, `my-secret-password1`. */
 const TYPED =
-  /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change(?:[_-]?(?:me|it|this))?|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default)[_.-]?){1,3}[\W_\d]{0,8}$/i;
+  /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change(?:[_-]?(?:me|it|this))?|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default|unused|ignored|none|dummy|fake)[_.-]?){1,3}[\W_\d]{0,8}$/i;
 /** Put in by whoever or whatever reads it: `<password>`, `${PASSWORD}`, `***`. */
 const PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
+
+/** Rows of the keyboard, and digits in order, stand in the passwords that people make up for a trial. */
+const IN_A_ROW = /12345|qwe|asdf|abc123/i;
 
 /** What documentation shows (Neon, Connect from any application: `alex:AbC123dEf@ep-cool-darkness-...`). */
 const SHOWN = /^AbC123dEf$/;
@@ -13,6 +16,7 @@ const SHOWN = /^AbC123dEf$/;
 export const isPlaceholderPassword = (password: string, user = ''): boolean =>
   TYPED.test(password) ||
   SHOWN.test(password) ||
+  IN_A_ROW.test(password) ||
   PUT_IN.test(password) ||
   isStandIn(password) ||
   (user !== '' && password.toLowerCase() === user.toLowerCase());

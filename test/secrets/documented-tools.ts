@@ -106,7 +106,6 @@ export const monitoring: Documented[] = [
   bare('Mixpanel', 'MIXPANEL_SERVICE_ACCOUNT_SECRET', 'developer.mixpanel.com/reference/service-accounts', alnum(32)),
   bare('Amplitude', 'AMPLITUDE_SECRET_KEY', 'amplitude.com/docs/apis/authentication', hex(32)),
   key('Segment', 'SEGMENT_ACCESS_TOKEN', 'docs.segmentapis.com/', 'sgp_', alnum(64)),
-  bare('Segment', 'SEGMENT_WRITE_KEY', 'segment.com/docs/connections/sources/catalog/libraries/server/node/', alnum(32)),
   key('Honeycomb', 'HONEYCOMB_API_KEY', 'docs.honeycomb.io/configure/environments/manage-api-keys/', 'hcaik_01', lower(56)),
   bare('Honeycomb', 'HONEYCOMB_API_KEY', 'docs.honeycomb.io/configure/environments/manage-api-keys/', alnum(22)),
   key('Grafana', 'GRAFANA_SERVICE_ACCOUNT_TOKEN', 'grafana.com/docs/grafana/latest/administration/service-accounts/', 'glsa_', alnum(32), '_', hex(8)),

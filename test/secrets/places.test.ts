@@ -9,6 +9,8 @@ const random = makeRandom(25);
 const alnum = (length: number) => `${random(LETTERS, length - 1)}7`;
 const hex = (length: number) => `${random('0123456789abcdef', length - 2)}a7`;
 
+const UUID = 'c551a45f-a9fe-47eb-a2e5-4e8540d27695';
+
 const judge = makeScanner(allRules());
 
 /** What is told of each text that is no stand-in and not public: `kind: why it weighs less`. */
@@ -110,6 +112,26 @@ describe('a general name is no key where', () => {
       'src/licenses.ts',
       'const licenseKey = "6F0E4C97-B72A4E69-A11BF6C4-AF6517E7";',
     ],
+    [
+      'a form shows it in an empty field',
+      'src/settings/form.tsx',
+      `  placeholder: "gloas-${hex(64)}",\n  <input placeholder="re_${alnum(8)}_${alnum(24)}" />`,
+    ],
+    ['it is the id of a form', 'src/forms.ts', `const HUBSPOT_FORM_IDS = {\n  SIGN_UP: '${UUID}',\n};`],
+    ['it is the id of a maker of passkeys', 'src/passkeys.ts', `  OnePassword = "${UUID}",`],
+    ['it is a row’s unique key', 'src/answer.txt', `      "unique_key": "${hex(40)}"`],
+    ['it is a checkout of a shop', 'src/hook.ts', `    checkout_token: "${hex(34)}",`],
+    [
+      'it is the hash of one',
+      'src/data/applications.json',
+      '"client_secret": "pbkdf2_sha256$600000$SoIrWfbzRKGI9wZNi7wq78$cPaiVN/raH2xvp3hIUyHeX6M9+UrW9nYRxoKdxUMNDg="',
+    ],
+    ['it ends the address of a page', 'CHANGES', `https://notion.so/acme/Delete-an-API-key-${hex(32)}`],
+    ['a browser has it', 'package.json', `"start": "cross-env CLI_SEGMENT_WRITE_KEY=${alnum(32)} nodemon"`],
+    ['it runs along the keyboard', 'src/user.ts', `const user = { password: '123qwe!@#' }; setPassword: '12345678aB#'`],
+    ['a database of nobody is unused', 'src/db.ts', `const url = 'https://root:unused@db.acme.dev/app';`],
+    ['a component is tested', 'src/KeysCard.cy.tsx', `const keys = [{ apiKey: '${hex(32)}' }];`],
+    ['it is below testing', 'libs/testing/src/user.ts', `const user = { password: 'asd#Faf4fd9' };`],
     ['Nx reads a cache with it', 'nx.json', `{ "accessToken": "${alnum(56)}" }`],
     ['a service runs tests with it', '.travis.yml', `env:\n  global:\n  - APP_SECRET_TOKEN=${hex(128)}\n`],
     ['it waits to be changed', 'config/database.php', `'password' => env('DB_PASSWORD', 'Change123'),`],

@@ -5,10 +5,10 @@ import { named, PRINTABLE, type Provider, provider, run } from './provider.ts';
 
 /** Words in a name of what is shown to everybody, made anew each time, or no key at all. */
 const HARMLESS_NAME =
-  /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+  /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|segment_write|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
 /** Of a key or token: what it is for, when that is no service. `cache_key`, `page_token`, `token_address`. */
 const HARMLESS_USE =
-  /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+  /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
 /** What is said about a secret, and none. */
 const SAID_OF_ONE =
   /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
@@ -21,6 +21,9 @@ function isHarmless(written: string): boolean {
 
 /** An id, or the key of a licence that a buyer is given (four groups of eight, as Gumroad and others write it). */
 const UUID_TEXT = /^[a-f\d]{8}-(?:[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}|[a-f\d]{8}-[a-f\d]{8}-[a-f\d]{8})$/i;
+/** What a server keeps instead of a password: it opens nothing (Django, passlib and PHC string format). */
+const HASHED =
+  /^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d{1,3}|md5)[\w-]{0,20}\$|^\$(?:\d\w?|y|argon2\w{0,2}|pbkdf2|scrypt)[\w-]{0,20}\$|^\{S?SHA/i;
 /** Names beside which an id would be no id. */
 const SURE_NAME =
   /secret|passw|(?:api|private|access|salt|admin|root|master)_?key|(?:api|auth|access|admin|server|root|bearer)_?token/i;
@@ -60,7 +63,7 @@ export const byName: Provider[] = [
 ];
 
 function isNamedSecret(secret: string, written: string | undefined): boolean {
-  if (!isGenerated(secret) && !JWT.test(secret)) return false;
+  if (HASHED.test(secret) || (!isGenerated(secret) && !JWT.test(secret))) return false;
   // Found before, by its name; only the value is asked about.
   if (written === undefined) return true;
   const name = written.replace(/[.-]/g, '_');
@@ -94,6 +97,7 @@ const FILE =
 /** Letters, and digits or signs: what a form's label or a message is not. */
 function isNamedPassword(secret: string, written = ''): boolean {
   if (isPlaceholderPassword(secret) || isWords(secret) || isHarmless(written)) return false;
+  if (HASHED.test(secret) || UUID_TEXT.test(secret)) return false;
   if (/^[A-Za-z\d]{20,}$/.test(secret) && isGenerated(secret)) return true;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(secret)).length;
   return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret);

@@ -37,7 +37,9 @@ export const mail: Provider[] = [
     [token('key-', run(HEX, 32)), named(['mailgun', 'mg_api_key'], run(HEX, 32), '-', run(HEX, 8), '-', run(HEX, 8))],
     {
       judge: (secret, line) =>
-        !secret.startsWith('key-') || /mailgun|mg[_-]|api[_-]?key/i.test(line) ? 'live' : undefined,
+        !secret.startsWith('key-') || (/mailgun|mg[_-]|api[_-]?key/i.test(line) && isAlone(secret, line))
+          ? 'live'
+          : undefined,
     },
   ),
   provider(
@@ -179,3 +181,6 @@ export const mail: Provider[] = [
   ),
   provider('nylas', 'Nylas API key', 'mail', 'https://dashboard-v3.nylas.com', token('nyk_v0_', run(ALNUM, 60, 70))),
 ];
+
+/** Not the end of a longer text, such as the address of a page: `delete-an-API-key-342ef...`. */
+const isAlone = (secret: string, line: string) => !/[\w-]/.test(line[line.indexOf(secret) - 1] ?? '');

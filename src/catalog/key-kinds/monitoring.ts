@@ -43,10 +43,7 @@ export const monitoring: Provider[] = [
     'https://us.posthog.com/settings/user-api-keys',
     token('phx_', run(ALNUM, 41, 49)),
   ),
-  provider('segment', 'Segment token', 'monitoring', 'https://app.segment.com', [
-    token('sgp_', run(ALNUM, 64)),
-    named('segment_write_key', run(ALNUM, 32)),
-  ]),
+  provider('segment', 'Segment token', 'monitoring', 'https://app.segment.com', token('sgp_', run(ALNUM, 64))),
   provider(
     'mixpanel',
     'Mixpanel secret',

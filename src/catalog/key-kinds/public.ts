@@ -1,5 +1,5 @@
 import { supabaseRole } from '../../lib/jwt.ts';
-import { ALNUM, HEX, LOWER, type Provider, provider, run, token, URL64, UUID } from './provider.ts';
+import { ALNUM, HEX, LOWER, named, type Provider, provider, run, token, URL64, UUID } from './provider.ts';
 
 const BROWSER = 'It is made for browsers: whoever opens the page may have it.';
 
@@ -39,6 +39,14 @@ export const publicKeys: Provider[] = [
     'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
     token('https://', run(HEX, 32), '@', run('a-z0-9.', 3, 40), 'sentry.io/', run('0-9', 4, 20)),
     { public: 'It only lets errors in.' },
+  ),
+  provider(
+    'segment-write',
+    'Segment write key',
+    'monitoring',
+    'https://segment.com/docs/connections/find-writekey/',
+    named('segment_write_key', run(ALNUM, 32)),
+    { public: BROWSER },
   ),
   provider(
     'posthog-project',

@@ -35,6 +35,7 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
   if (
     judged === undefined ||
     isPlaceholderLogin(secret) ||
+    isOffered(line, secret, found) ||
     (found.verbatim !== true && isStandIn(ownText(loginOf(secret)?.password ?? secret, found.forms)))
   )
     return 'stand-in';
@@ -48,6 +49,14 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
     return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? 'stand-in' : 'fixture';
   const isOwn = found.verbatim === true && isLocalKeyFile(path);
   return isOwn || isForDevelopment(path, reported.section) ? 'development' : 'live';
+}
+
+/** What an empty field of a form shows; and an example, unless the key itself says that it is live. */
+const OFFERING = /(placeholder|example)["']?\s{0,3}[:=]\s{0,3}[{(]?\s{0,3}["'`][^"'`]{0,40}$/i;
+
+function isOffered(line: string, secret: string, { isLiveByForm }: Provider): boolean {
+  const word = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120))?.[1];
+  return word !== undefined && (isLiveByForm !== true || /^placeholder$/i.test(word));
 }
 
 /** In tests, a value that says what it stands for: `sup3rsecret`, `xoxb-secret-bot-token-12345`. */

@@ -56,7 +56,7 @@ export function namedPattern(form: NamedForm): Pattern {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
       for (const { name, gives, secret, begin, before } of find(content)) {
-        if (isAbout(name) || (isBlank(gives) && !isCapital(before + name))) continue;
+        if (isAbout(name) || isAbout(outerOf(name)) || (isBlank(gives) && !isCapital(before + name))) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
           yield { index: begin, secret, given: before + name };
       }
@@ -95,6 +95,8 @@ function finder({ names, parts }: NamedForm, sourceOf: (name: string) => string,
 
 const isBlank = (gives: string) => /^[ \t]+$/.test(gives);
 const isCapital = (name: string) => !/[a-z]/.test(name);
+/** `HUBSPOT_FORM_IDS` of `HUBSPOT_FORM_IDS = { SIGN_UP`. */
+const outerOf = (name: string) => /^[\w.-]*/.exec(name)?.[0] ?? '';
 const isAbout = (name: string) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 
 /** Where a key is of, and which of two it is: `API_KEY_PROD`, `token2`. */

@@ -6,7 +6,7 @@ const STAGE =
 
 /** Folders of tools that run a product for its developers or in tests; Cucumber's steps lie below `features/`. */
 const FOLDER =
-  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 
 /** What fills a database that no member meets: `db/seeds/030_development/`, `seeds/staging.rb`. */
 const SEED =
