@@ -3,18 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
-import "./lib-tunnel.js";
-import {
   OPTION_INPUTS,
   argumentsOf,
   artifactArgs,
@@ -35,18 +23,30 @@ import {
 import "./report-comment.js";
 import "./gate-html-comment.js";
 import {
-  parseCheckArgs
-} from "./run-options.js";
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
   check,
   formsOf,
   secretValues
 } from "./run-check.js";
-import "./run-load-config.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
+import "./run-load-config.js";
+import {
+  parseCheckArgs
+} from "./run-options.js";
+import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -61,7 +61,7 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

@@ -20,22 +20,22 @@ import {
   routesOf,
   sentWords
 } from "./cli-alert.2.js";
-import {
-  parseCheckArgs
-} from "./run-options.js";
 import "./gate-merged.js";
 import {
   check
 } from "./run-check.js";
-import {
-  CONFIG_FILES,
-  told
-} from "./run-load-config.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import {
   outside
 } from "./io-real.js";
+import {
+  CONFIG_FILES,
+  told
+} from "./run-load-config.js";
+import {
+  parseCheckArgs
+} from "./run-options.js";
+import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -50,7 +50,7 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import {
   isOnline
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

@@ -742,10 +742,11 @@ var billing = [
 ];
 
 // src/lib/placeholders.ts
-var TYPED = /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change(?:[_-]?(?:me|it|this))?|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default)[_.-]?){1,3}[\W_\d]{0,8}$/i;
+var TYPED = /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change(?:[_-]?(?:me|it|this))?|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default|unused|ignored|none|dummy|fake)[_.-]?){1,3}[\W_\d]{0,8}$/i;
 var PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
+var IN_A_ROW = /12345|qwe|asdf|abc123/i;
 var SHOWN = /^AbC123dEf$/;
-var isPlaceholderPassword = (password, user = "") => TYPED.test(password) || SHOWN.test(password) || PUT_IN.test(password) || isStandIn(password) || user !== "" && password.toLowerCase() === user.toLowerCase();
+var isPlaceholderPassword = (password, user = "") => TYPED.test(password) || SHOWN.test(password) || IN_A_ROW.test(password) || PUT_IN.test(password) || isStandIn(password) || user !== "" && password.toLowerCase() === user.toLowerCase();
 function loginOf(address2) {
   const found = /^(?:[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):|jdbc:oracle:thin:([^/\s]*)\/)(.+)@([^@]*)$/i.exec(address2);
   const [, user = found?.[2] ?? "", , password, host = ""] = found ?? [];
@@ -760,14 +761,15 @@ var OPEN_ADDRESS = /^[a-z][a-z\d+.-]{0,30}:\/\/(?![^/@\s]{0,80}:[^/@\s]{1,200}@)
 var mayBeSecret = (value) => !SETTING.test(value) && !OPEN_ADDRESS.test(value) && !isPlaceholderPassword(value) && !isPlaceholderLogin(value) && !isWords(value);
 
 // src/catalog/key-kinds/by-name.ts
-var HARMLESS_NAME = /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
-var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+var HARMLESS_NAME = /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|segment_write|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
+var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
 var SAID_OF_ONE = /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 function isHarmless(written) {
   const name = spelledOut(written).replace(/[.-]/g, "_");
   return [HARMLESS_NAME, HARMLESS_USE, SAID_OF_ONE].some((pattern) => pattern.test(name));
 }
 var UUID_TEXT = /^[a-f\d]{8}-(?:[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12}|[a-f\d]{8}-[a-f\d]{8}-[a-f\d]{8})$/i;
+var HASHED = /^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d{1,3}|md5)[\w-]{0,20}\$|^\$(?:\d\w?|y|argon2\w{0,2}|pbkdf2|scrypt)[\w-]{0,20}\$|^\{S?SHA/i;
 var SURE_NAME = /secret|passw|(?:api|private|access|salt|admin|root|master)_?key|(?:api|auth|access|admin|server|root|bearer)_?token/i;
 var byName = [
   provider(
@@ -802,7 +804,7 @@ var byName = [
   )
 ];
 function isNamedSecret(secret, written) {
-  if (!isGenerated(secret) && !JWT2.test(secret)) return false;
+  if (HASHED.test(secret) || !isGenerated(secret) && !JWT2.test(secret)) return false;
   if (written === void 0) return true;
   const name = written.replace(/[.-]/g, "_");
   if (!(isSecretName(name) || /auth_?code$/i.test(name)) || isHarmless(written)) return false;
@@ -822,6 +824,7 @@ function isGenerated(text) {
 var FILE = /\.(?:[cm]?[jt]sx?|json|png|jpe?g|svg|webp|gif|css|html?|pem|crt|ya?ml|xml|txt|md|com|io|dev|net|org|app)$/i;
 function isNamedPassword(secret, written = "") {
   if (isPlaceholderPassword(secret) || isWords(secret) || isHarmless(written)) return false;
+  if (HASHED.test(secret) || UUID_TEXT.test(secret)) return false;
   if (/^[A-Za-z\d]{20,}$/.test(secret) && isGenerated(secret)) return true;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(secret)).length;
   return kinds >= 3 && /\d/.test(secret) && !IN_CODE.test(secret);
@@ -3405,7 +3408,7 @@ var mail = [
     "https://app.mailgun.com/settings/api_security",
     [token("key-", run(HEX, 32)), named(["mailgun", "mg_api_key"], run(HEX, 32), "-", run(HEX, 8), "-", run(HEX, 8))],
     {
-      judge: (secret, line) => !secret.startsWith("key-") || /mailgun|mg[_-]|api[_-]?key/i.test(line) ? "live" : void 0
+      judge: (secret, line) => !secret.startsWith("key-") || /mailgun|mg[_-]|api[_-]?key/i.test(line) && isAlone(secret, line) ? "live" : void 0
     }
   ),
   provider(
@@ -3547,6 +3550,7 @@ var mail = [
   ),
   provider("nylas", "Nylas API key", "mail", "https://dashboard-v3.nylas.com", token("nyk_v0_", run(ALNUM, 60, 70)))
 ];
+var isAlone = (secret, line) => !/[\w-]/.test(line[line.indexOf(secret) - 1] ?? "");
 
 // src/catalog/key-kinds/media.ts
 var media = [
@@ -4887,10 +4891,7 @@ var monitoring = [
     "https://us.posthog.com/settings/user-api-keys",
     token("phx_", run(ALNUM, 41, 49))
   ),
-  provider("segment", "Segment token", "monitoring", "https://app.segment.com", [
-    token("sgp_", run(ALNUM, 64)),
-    named("segment_write_key", run(ALNUM, 32))
-  ]),
+  provider("segment", "Segment token", "monitoring", "https://app.segment.com", token("sgp_", run(ALNUM, 64))),
   provider(
     "mixpanel",
     "Mixpanel secret",
@@ -5519,6 +5520,14 @@ var publicKeys = [
     "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
     token("https://", run(HEX, 32), "@", run("a-z0-9.", 3, 40), "sentry.io/", run("0-9", 4, 20)),
     { public: "It only lets errors in." }
+  ),
+  provider(
+    "segment-write",
+    "Segment write key",
+    "monitoring",
+    "https://segment.com/docs/connections/find-writekey/",
+    named("segment_write_key", run(ALNUM, 32)),
+    { public: BROWSER }
   ),
   provider(
     "posthog-project",

@@ -3,19 +3,19 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  told
+} from "./run-load-config.js";
+import {
   CHECK_OPTIONS,
   parse
 } from "./run-options.js";
-import {
-  told
-} from "./run-load-config.js";
 import {
   EXIT,
   UsageError
 } from "./run-process.js";
 import {
   alertsOptions
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   inert
 } from "./report-inert.js";

@@ -8,8 +8,8 @@ import {
   routesOf,
   sentWords
 } from "./cli-alert.2.js";
-import "./run-options.js";
 import "./run-load-config.js";
+import "./run-options.js";
 import "./run-base-branch.js";
 import "./report-formats.js";
 import "./run-settings.js";
@@ -19,7 +19,7 @@ import "./run-process.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

@@ -3,16 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  check
+} from "./run-check.js";
+import "./io-remembering.js";
+import "./io-real.js";
+import "./run-load-config.js";
+import {
   CHECK_OPTIONS,
   parseCheckArgs
 } from "./run-options.js";
-import {
-  check
-} from "./run-check.js";
-import "./run-load-config.js";
 import "./run-base-branch.js";
-import "./io-remembering.js";
-import "./io-real.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -23,7 +23,7 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

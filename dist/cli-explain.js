@@ -18,7 +18,7 @@ import {
 import {
   checks,
   dnsServices
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

@@ -3,27 +3,27 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  Contradiction,
-  judgedAgain
-} from "./cli-rejudge-report.js";
-import {
   needsIn
 } from "./surveys-secrets-inventory.js";
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./run-options.js";
+  Contradiction,
+  judgedAgain
+} from "./cli-rejudge-report.js";
 import {
   check,
   ownersOf,
   secretValues
 } from "./run-check.js";
+import "./io-remembering.js";
+import "./io-real.js";
 import {
   told
 } from "./run-load-config.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./run-options.js";
 import "./run-base-branch.js";
-import "./io-remembering.js";
-import "./io-real.js";
 import "./report-formats.js";
 import {
   REPORT_BYTES,
@@ -49,7 +49,7 @@ import {
   byRole,
   handoverOptions,
   readBasis
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

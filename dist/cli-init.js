@@ -3,15 +3,15 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./run-options.js";
-import {
   remembering
 } from "./io-remembering.js";
 import {
   outside
 } from "./io-real.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./run-options.js";
 import "./report-formats.js";
 import {
   readInput
@@ -40,7 +40,7 @@ import {
   linkedHosts,
   memberPages,
   servicesOf
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   visit
 } from "./lookups-parse-page.js";

@@ -17,7 +17,7 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

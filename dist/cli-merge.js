@@ -7,10 +7,6 @@ import {
   judgedAgain
 } from "./cli-rejudge-report.js";
 import {
-  CHECK_OPTIONS,
-  parse
-} from "./run-options.js";
-import {
   merge
 } from "./gate-merged.js";
 import {
@@ -18,10 +14,14 @@ import {
   outletsOfMany,
   renderMerged
 } from "./run-check.js";
-import "./run-load-config.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
+import "./run-load-config.js";
+import {
+  CHECK_OPTIONS,
+  parse
+} from "./run-options.js";
+import "./run-base-branch.js";
 import "./report-formats.js";
 import {
   REPORT_BYTES,
@@ -40,7 +40,7 @@ import "./io-git.js";
 import {
   readTextFile
 } from "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

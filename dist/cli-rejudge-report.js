@@ -9,7 +9,7 @@ import {
 } from "./run-check.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   count,
   verdictOf

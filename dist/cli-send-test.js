@@ -3,17 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  outside
+} from "./io-real.js";
+import {
+  told
+} from "./run-load-config.js";
+import {
   CHECK_OPTIONS,
   optionsHelp,
   parse
 } from "./run-options.js";
-import {
-  told
-} from "./run-load-config.js";
 import "./run-base-branch.js";
-import {
-  outside
-} from "./io-real.js";
 import "./report-formats.js";
 import "./run-settings.js";
 import "./config-load.js";
@@ -30,7 +30,7 @@ import "./io-disk-read.js";
 import {
   emailOptions,
   judgeMessage
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

@@ -9,7 +9,7 @@ import {
 import {
   checks,
   configSchema
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   require_dist
 } from "./lib-yaml.js";

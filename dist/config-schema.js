@@ -5,7 +5,7 @@ const __distFolder = import.meta.dirname;
 import {
   configJsonSchema,
   configSchema
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

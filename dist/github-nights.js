@@ -6,19 +6,19 @@ import {
   lockedIssue
 } from "./github-lock.js";
 import {
+  jsonForHtmlComment
+} from "./gate-html-comment.js";
+import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import {
-  jsonForHtmlComment
-} from "./gate-html-comment.js";
 import {
   isPointless,
   refusalOf,
   statusOf
 } from "./github-refusal.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import "./lib-undici.js";
 import "./lib-clock.js";
 import {

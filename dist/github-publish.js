@@ -6,12 +6,6 @@ import {
   locked
 } from "./github-lock.js";
 import {
-  OWN_LOGIN,
-  writeOnce
-} from "./github-client.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
-import {
   WHOLE,
   annotations,
   comment,
@@ -23,9 +17,15 @@ import {
 } from "./report-comment.js";
 import "./gate-html-comment.js";
 import {
+  OWN_LOGIN,
+  writeOnce
+} from "./github-client.2.js";
+import {
   refusalWords,
   statusOf
 } from "./github-refusal.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import "./gate-merged.js";
 import "./lib-undici.js";
 import "./lib-clock.js";

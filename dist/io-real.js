@@ -24,7 +24,7 @@ import {
   aiOptions,
   leakIn,
   smokeOptions
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   guardAddress
 } from "./io-address-guard.js";
@@ -461,8 +461,8 @@ var FILE_SHARE = 0.25;
 var FILE_MS = { least: 1e3, most: 15e3 };
 var OVER = "the run’s time limit was reached";
 var STUCK = "reading the repository took too long and was stopped";
-function surveyedApart(place, signal, runMs) {
-  const thread = new Thread(place, signal, runMs);
+function surveyedApart(place, signal, runMs, mostMb = Infinity) {
+  const thread = new Thread(place, signal, runMs, mostMb);
   return (name, question) => thread.ask(name, question);
 }
 var Thread = class {
@@ -471,11 +471,15 @@ var Thread = class {
   #ticks;
   #open = /* @__PURE__ */ new Map();
   #left = [];
+  #mostBytes;
+  /** Resident memory of the process when the thread began. */
+  #before = 0;
   #ids = 0;
   #worker;
   #whereabouts = new Whereabouts();
   #watch;
-  constructor(place, signal, runMs) {
+  constructor(place, signal, runMs, mostMb) {
+    this.#mostBytes = mostMb * 1024 * 1024;
     this.#place = place;
     this.#signal = signal;
     this.#ticks = Math.min(FILE_MS.most, Math.max(FILE_MS.least, runMs * FILE_SHARE)) / TICK_MS;
@@ -498,6 +502,7 @@ var Thread = class {
   }
   #begin() {
     this.#whereabouts = new Whereabouts();
+    this.#before = process.memoryUsage.rss();
     const start = { place: this.#place, whereabouts: this.#whereabouts.shared, left: this.#left };
     const worker = new Worker(ENTRY, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     return worker.on("message", (said) => this.#hear(said)).on("error", (error) => worker === this.#worker && this.#broken(error));
@@ -528,7 +533,7 @@ var Thread = class {
       const now = this.#whereabouts;
       still = now.opened > 0 && now.beats === beats && now.opened === opened ? still + 1 : 0;
       [beats, opened] = [now.beats, now.opened];
-      if (still >= this.#ticks) {
+      if (still >= this.#ticks || process.memoryUsage.rss() - this.#before > this.#mostBytes) {
         still = 0;
         this.#leaveOut();
       }
@@ -567,6 +572,7 @@ var Thread = class {
 var ENTRY = import.meta.url.endsWith(".ts") ? new URL("../worker.ts", import.meta.url) : new URL("./worker.js", import.meta.url);
 
 // src/run/create-world.ts
+var DATABASE_MB = 1024;
 function outside(options, config, { cwd, env, signal, clock, isApart }, visitor, consent) {
   const allowPrivate = options["allow-private"] === true;
   const resolvers = resolversOf(options, config);
@@ -575,6 +581,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
   const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
+  const database = isApart ? surveyedApart(place, ends, runMs, DATABASE_MB) : surveyedHere(place, ends);
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),
@@ -584,7 +591,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
     signal: ends,
     clock,
     ...tree,
-    surveys: { ...surveysBy(survey), ...rehearsalBy(options, place, ends) },
+    surveys: { ...surveysBy(survey), rehearse: rehearsalBy(options, place, ends, database) },
     secretsIn: secretsBy(survey),
     version: VERSION,
     visitor,
@@ -619,16 +626,11 @@ function conversing(world, env) {
 var ASKING = ["redirects", "edge", "smoke", "limits", "performance", "ai", "headers"];
 var MORE_REQUESTS = 250;
 var asksMore = (config, { only = [] }) => Object.keys(config.routes).length > 0 || ASKING.some((name) => config[name] !== void 0) || only.some((names) => names.includes("performance"));
-function rehearsalBy({ db, "no-probe": isForbidden }, { tree, env }, ends) {
-  if (db === void 0) return {};
-  if (isForbidden) {
-    const why = "this run tries nothing (--no-probe, or a change from outside)";
-    return { rehearse: async () => failure("missing", why) };
-  }
+function rehearsalBy({ db, staged, "no-probe": isForbidden }, { tree, env }, ends, apart) {
+  if (staged) return async () => failure("missing", "a hook does not apply migrations");
+  if (db === void 0 || isForbidden) return (question) => apart("rehearse", question);
   const url = parseDatabase(db, env);
-  return {
-    rehearse: async (question) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends)
-  };
+  return async (question) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, url, ends);
 }
 function waitFor({ "expect-version": version }, config) {
   if (version === void 0) return 0;

@@ -3,14 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  Context,
-  GitHub,
-  RequestError,
-  defaults,
-  getOctokitOptions,
-  requestLog
-} from "./lib-octokit-plugin-rest-endpoint-methods.js";
-import {
   BearerCredentialHandler,
   HttpClient,
   HttpCodes,
@@ -20,6 +12,14 @@ import {
   setSecret,
   warning
 } from "./lib-actions-http-client.js";
+import {
+  Context,
+  GitHub,
+  RequestError,
+  defaults,
+  getOctokitOptions,
+  requestLog
+} from "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
 import {
   require_tar_stream

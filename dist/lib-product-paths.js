@@ -11,7 +11,19 @@ var FOLDERS = {
     ...["generated", "__generated__"]
   ],
   test: [
-    ...["test", "tests", "__tests__", "spec", "specs", "e2e", "cypress", "playwright", "testdata", "test-data"],
+    ...[
+      "test",
+      "tests",
+      "__tests__",
+      "spec",
+      "specs",
+      "e2e",
+      "cypress",
+      "playwright",
+      "testdata",
+      "test-data",
+      "testing"
+    ],
     ...["fixture", "fixtures", "__fixtures__", "mock", "mocks", "__mocks__", "stub", "stubs", "__snapshots__"]
   ],
   example: ["example", "examples", "sample", "samples", "stories", ".storybook"],
@@ -25,7 +37,7 @@ var KIND_OF_FOLDER = new Map(
 );
 var NAMES = [
   ["env-template", /^\.env(?:\.[\w-]+)*[._-](?:example|sample|template|dist)$/i],
-  ["test", /[._-](?:test|spec|mock|fixture)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i],
+  ["test", /[._-](?:test|spec|mock|fixture|cy)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i],
   ["example", /[._-](?:example|sample|template|dist|stories)\.|\.(?:example|sample|template|dist)$/i],
   ["document", /\.(?:mdx?|rst|adoc)$/i],
   ["output", /\.min\.[cm]?js$|\.d\.[cm]?ts$|^\.pnp\./i],

@@ -4464,7 +4464,7 @@ var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its 
 // src/surveys/secrets/stage.ts
 import { basename } from "node:path";
 var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
-var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 var SEED = /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
 var FILE = /^(?:phpunit[\w.-]{0,60}\.xml(?:\.\w{1,10})?|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
@@ -4521,7 +4521,7 @@ function classify(reported, path2) {
   const line = context.split("\n").at(-1) ?? "";
   const judged = found.judge === void 0 ? "live" : found.judge(secret, line);
   if (found.public !== void 0 || judged === "public") return "public";
-  if (judged === void 0 || isPlaceholderLogin(secret) || found.verbatim !== true && isStandIn(ownText(loginOf(secret)?.password ?? secret, found.forms)))
+  if (judged === void 0 || isPlaceholderLogin(secret) || isOffered(line, secret, found) || found.verbatim !== true && isStandIn(ownText(loginOf(secret)?.password ?? secret, found.forms)))
     return "stand-in";
   if (found.test?.test(secret)) return "test-key";
   if (found.sumFits?.(secret) === false) return "wrong-sum";
@@ -4532,6 +4532,11 @@ function classify(reported, path2) {
     return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? "stand-in" : "fixture";
   const isOwn = found.verbatim === true && isLocalKeyFile(path2);
   return isOwn || isForDevelopment(path2, reported.section) ? "development" : "live";
+}
+var OFFERING = /(placeholder|example)["']?\s{0,3}[:=]\s{0,3}[{(]?\s{0,3}["'`][^"'`]{0,40}$/i;
+function isOffered(line, secret, { isLiveByForm }) {
+  const word = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120))?.[1];
+  return word !== void 0 && (isLiveByForm !== true || /^placeholder$/i.test(word));
 }
 var SAYS_WHAT = /secret|token|passw/i;
 var PAGE = /\.(?:html?|erb|haml|hbs|ejs|liquid|twig|mdx?)$/i;

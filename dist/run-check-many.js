@@ -10,10 +10,10 @@ import {
   outletsOfMany,
   renderMerged
 } from "./run-check.js";
-import "./run-load-config.js";
-import "./run-base-branch.js";
 import "./io-remembering.js";
 import "./io-real.js";
+import "./run-load-config.js";
+import "./run-base-branch.js";
 import "./report-formats.js";
 import {
   put
@@ -29,7 +29,7 @@ import "./io-files.js";
 import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
-import "./checks-limits-rules-attempts.js";
+import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";

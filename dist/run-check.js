@@ -3,10 +3,6 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  told,
-  writeBaseline
-} from "./run-load-config.js";
-import {
   remembering
 } from "./io-remembering.js";
 import {
@@ -18,6 +14,10 @@ import {
   passingOn,
   questionKey
 } from "./io-real.js";
+import {
+  told,
+  writeBaseline
+} from "./run-load-config.js";
 import {
   FORMAT_NAMES,
   endings,
@@ -47,7 +47,7 @@ import {
   parseZoneFile,
   reasonOf,
   snapshotFile
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   lookup
 } from "./io-address-guard.js";
@@ -972,6 +972,10 @@ var ANSWERS = {
     applied: count2,
     faults: list(looseObject({ ...maybeLine, fault: text, code: text.optional(), differs: list(text).optional() })),
     traces: list(looseObject({ file: text, table: text, lock: text, rewrites: boolean() })),
+    changes: list(
+      looseObject({ ...maybeLine, does: text, table: text, column: text.optional(), to: text.optional() })
+    ),
+    observed: list(text),
     unread
   }),
   deployment: answerOf2({

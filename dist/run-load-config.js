@@ -33,7 +33,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   array,
   literal,

@@ -11,7 +11,7 @@ import "./run-process.js";
 import "./io-disk-read.js";
 import {
   memberPages
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   visit
 } from "./lookups-parse-page.js";

@@ -14,7 +14,7 @@ import {
 } from "./io-disk-read.js";
 import {
   checks
-} from "./checks-limits-rules-attempts.js";
+} from "./checks-migrations-rules-history.js";
 import {
   addressKind
 } from "./io-address-guard.js";

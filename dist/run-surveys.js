@@ -44,6 +44,8 @@ var SURVEYS = {
   variables: async (question, { tree }, signal) => (await import("./surveys-environment-survey.js")).surveyVariables(question, tree, signal),
   bundled: async ({ names }, { tree, env }, signal) => (await import("./surveys-secrets-values.js")).bundled(names, env, tree, signal),
   migrations: async (question, { tree }, signal) => (await import("./surveys-migrations-survey.js")).surveyMigrations(question, tree, signal),
+  /** On the embedded PostgreSQL. */
+  rehearse: async (question, { tree }, signal) => (await import("./surveys-migrations-rehearsal-rehearse.js")).rehearse(question, tree, void 0, signal),
   deployment: async (_, { tree }, signal) => (await import("./surveys-deploy-survey.js")).surveyDeployment(tree, signal),
   logging: async (question, { tree }, signal) => (await import("./surveys-logs-survey.js")).surveyLogging(question, tree, signal),
   scanLog,

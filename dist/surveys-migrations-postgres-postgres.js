@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  withoutOptimizing
+} from "./lib-wasm-tiers.js";
+import {
   changeSince
 } from "./io-git-change.2.js";
 import {
@@ -1090,6 +1093,7 @@ function postgresParser() {
   return loading;
 }
 async function load() {
+  withoutOptimizing();
   const { loadModule, parseSync } = (await import("./lib-libpg-query.js")).default;
   await loadModule();
   return parseSync;
@@ -1233,6 +1237,8 @@ function executed(statement) {
 var PUT_TOGETHER = "a block puts SQL together, which is only known when it runs";
 var NOT_HERE = "it calls a procedure that another file defines";
 var CHANGING = /^(?!RAISE\b).*?\b(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|CALL|EXECUTE)\s/is;
+var BRANCHES = /\b(?:IF|CASE|WHEN|WHILE|LOOP)\b/i;
+var READS_ROWS = /\b(?:FROM|JOIN)\s+(?!pg_|information_schema\b)/i;
 var Runs = class {
   /** What is only known when it runs. */
   opaque = [];
@@ -1256,19 +1262,20 @@ var Runs = class {
     this.#read.add(body);
     const first = this.#reader.lineAt(body.location);
     return piecesOf(body.text).flatMap(
-      ({ line, sql }) => sql === void 0 ? this.#pass(first + line) : this.#readPiece(sql, first + line)
+      ({ line, sql }) => sql === void 0 ? this.#pass(first + line, body) : this.#readPiece(sql, first + line, body)
     );
   }
-  #readPiece(sql, line) {
+  #readPiece(sql, line, body) {
     const statements = this.#reader.parsed(sql.replace(/^PERFORM\b/i, "SELECT"));
-    if (statements === void 0) return CHANGING.test(sql) ? this.#pass(line) : [];
+    if (statements === void 0) return CHANGING.test(sql) ? this.#pass(line, body) : [];
     return statements.flatMap((statement) => [
       ...this.#reader.operationsIn(statement, line),
       ...statement.stmt === void 0 ? [] : this.of(statement.stmt, line)
     ]);
   }
-  #pass(line) {
-    this.opaque.push({ line, reason: PUT_TOGETHER });
+  #pass(line, { text }) {
+    const isOfRows = BRANCHES.test(text) && READS_ROWS.test(text);
+    this.opaque.push({ line, reason: PUT_TOGETHER, ...!isOfRows && { isKnownByRunning: true } });
     return [];
   }
 };
@@ -1496,11 +1503,16 @@ function parsedBy(parse, text) {
 var statementsIn = (parsed) => "at" in parsed ? void 0 : parsed.statements;
 async function splitPostgres(text) {
   const parsed = parsedBy(await postgresParser(), text);
-  if ("at" in parsed) return [text];
+  if ("at" in parsed) return [{ text, at: 0 }];
   const bytes = Buffer.from(text);
-  return parsed.statements.map(
-    ({ stmt_location: from = 0, stmt_len: length }) => bytes.toString("utf8", from, length === void 0 ? void 0 : from + length)
-  );
+  let [end, at] = [0, 0];
+  return parsed.statements.map((statement) => {
+    const from = beginOf(bytes, statement);
+    at += bytes.toString("utf8", end, from).length;
+    end = from;
+    const { stmt_location: start = 0, stmt_len: length } = statement;
+    return { text: bytes.toString("utf8", from, length === void 0 ? void 0 : start + length), at };
+  });
 }
 function beginOf(bytes, { stmt_location: location = 0, stmt_len: length }) {
   const before = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(
@@ -1934,7 +1946,7 @@ async function freshHistories(question, of, signal) {
     others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not supported`, isOpen: true });
     return [];
   });
-  return { histories, others, before, read, files };
+  return { histories, others, before, read, root, files };
 }
 async function surveyMigrations(question, of, signal) {
   const found = await freshHistories(question, of, signal);

@@ -3,6 +3,9 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  EXTENSIONS
+} from "./surveys-migrations-rehearsal-embedded-files.js";
+import {
   TOO_LARGE,
   freshHistories,
   readPostgres,
@@ -12,6 +15,7 @@ import {
   transactionModeOf,
   versionsOf
 } from "./surveys-migrations-postgres-postgres.js";
+import "./lib-wasm-tiers.js";
 import "./io-git-change.2.js";
 import "./io-files.js";
 import "./io-product-folder.js";
@@ -27,10 +31,15 @@ import {
   lineAt
 } from "./lib-lines.js";
 import "./lib-error-code.js";
-import "./io-disk-watch.js";
+import {
+  mayOpen
+} from "./io-disk-watch.js";
 import "./lib-globs.js";
 import "./lib-product-paths.js";
 import "./runtime.js";
+
+// src/surveys/migrations/rehearsal/rehearse.ts
+import { join } from "node:path";
 
 // src/io/migrations.ts
 var LOCK_MODES = [
@@ -45,27 +54,45 @@ var LOCK_MODES = [
   "AccessExclusiveLock"
 ];
 
+// src/surveys/migrations/rehearsal/session.ts
+function sqlErrorOf(error) {
+  const { code, position, column, table } = error;
+  if (code === void 0 || !/^[0-9A-Z]{5}$/.test(code)) throw error;
+  return {
+    code,
+    ...position !== void 0 && { position },
+    ...column !== void 0 && { column },
+    ...table !== void 0 && { table }
+  };
+}
+
 // src/surveys/migrations/rehearsal/apply.ts
-async function apply(client, script, trace) {
-  const before = trace === void 0 ? [] : await tablesOf(client);
-  const { parts, isOne } = await partsOf(script);
-  await client.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === "Supabase" ? SUPABASE_PATH : ""}`);
+async function apply(session, script, watch) {
+  const before = watch === void 0 ? [] : await tablesOf(session);
+  const { pieces, isOne } = await piecesOf(script, watch !== void 0);
+  await session.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === "Supabase" ? SUPABASE_PATH : ""}`);
+  let at = 0;
   try {
-    if (isOne) await client.query("BEGIN");
-    for (const part of parts) await client.query(part);
-    const locks = trace === void 0 || !isOne ? /* @__PURE__ */ new Map() : await locksOf(client);
-    if (isOne) await client.query("COMMIT");
-    if (trace !== void 0) await tell(client, before, locks, trace);
+    if (isOne) await session.query("BEGIN");
+    for (const piece of pieces) {
+      at = piece.at;
+      await session.query(piece.text);
+      await watch?.step?.(lineAt(script.text, at));
+    }
+    const locks = watch === void 0 || !isOne ? /* @__PURE__ */ new Map() : await locksOf(session);
+    if (isOne) await session.query("COMMIT");
+    if (watch !== void 0) await tell(session, before, locks, watch);
     return void 0;
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => void 0);
-    const { code, position } = error;
-    if (code === void 0) throw error;
-    return { code, ...position !== void 0 && isOne && { position } };
+    await session.query("ROLLBACK").catch(() => void 0);
+    const { position, ...told } = sqlErrorOf(error);
+    return { ...told, position: String(at + Number(position ?? 1)) };
   }
 }
-async function partsOf({ text, whole = text, runner, version }) {
-  const sql = text.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
+var MAY_STAND_ALONE = /\b(?:CONCURRENTLY|VACUUM|REINDEX|CLUSTER|BEGIN|START|COMMIT|END|DATABASE|TABLESPACE|SUBSCRIPTION|SYSTEM|VALUE|CALL|NOTRANSACTION|TRANSACTION)\b/i;
+async function piecesOf({ text: text2, whole = text2, runner, version }, isWatched) {
+  const sql = text2.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
+  if (!isWatched && !MAY_STAND_ALONE.test(sql)) return { pieces: [{ text: sql, at: 0 }], isOne: true };
   const reading = await readPostgres(sql);
   const operations = "operations" in reading ? reading.operations : [];
   const mode = transactionModeOf(runner, whole, version);
@@ -73,18 +100,19 @@ async function partsOf({ text, whole = text, runner, version }) {
     (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations)
   );
   const isOwn = operations.some(({ does }) => does === "begin");
-  return isFree || isOwn || sendsEach(runner, whole) ? { parts: await splitPostgres(sql), isOne: false } : { parts: [sql], isOne: true };
+  const isOne = !(isFree || isOwn || sendsEach(runner, whole));
+  return { pieces: isOne && !isWatched ? [{ text: sql, at: 0 }] : await splitPostgres(sql), isOne };
 }
 var SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
-async function tablesOf(client) {
-  const { rows } = await client.query(
+async function tablesOf(session) {
+  const { rows } = await session.query(
     "SELECT oid::regclass::text AS name, oid, relfilenode AS node FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'"
   );
   return rows;
 }
-async function locksOf(client) {
-  const { rows } = await client.query(
-    "SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL"
+async function locksOf(session) {
+  const { rows } = await session.query(
+    "SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL AND mode <> 'AccessShareLock'"
   );
   const strongest = /* @__PURE__ */ new Map();
   for (const { relation, mode } of rows) {
@@ -93,12 +121,12 @@ async function locksOf(client) {
   }
   return strongest;
 }
-async function tell(client, before, locks, trace) {
-  const after = new Map((await tablesOf(client)).map(({ oid, node }) => [oid, node]));
+async function tell(session, before, locks, watch) {
+  const after = new Map((await tablesOf(session)).map(({ oid, node }) => [oid, node]));
   for (const { name, oid, node } of before) {
     const lock = locks.get(String(oid)) ?? "none";
     const rewrites = after.has(oid) && after.get(oid) !== node;
-    if (rewrites || lock !== "none") trace({ table: name, lock, rewrites });
+    if (rewrites || lock !== "none") watch.trace({ table: name, lock, rewrites });
   }
 }
 var CONDITIONS = {
@@ -123,9 +151,9 @@ var CONDITIONS = {
   "42P07": "duplicate_table",
   "57014": "query_canceled"
 };
-function errorOf({ code, position }, text) {
+function errorOf({ code, position }, text2) {
   const name = CONDITIONS[code];
-  const line = position === void 0 ? void 0 : lineAt(text, Number(position) - 1);
+  const line = position === void 0 ? void 0 : lineAt(text2, Number(position) - 1);
   return { code: name === void 0 ? code : `${code} ${name}`, ...line !== void 0 && { line } };
 }
 
@@ -156,9 +184,9 @@ var PARTS = [
    FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
    WHERE ${OWN_SCHEMA} GROUP BY n.nspname, t.typname`
 ];
-async function schemaOf(client) {
-  const { rows } = await client.query(PARTS.join("\nUNION ALL\n"));
-  return new Map(rows.map(({ name, text }) => [name, text]));
+async function schemaOf(session) {
+  const { rows } = await session.query(PARTS.join("\nUNION ALL\n"));
+  return new Map(rows.map(({ name, text: text2 }) => [name, text2]));
 }
 function differences(one, other) {
   const names = /* @__PURE__ */ new Set([...one.keys(), ...other.keys()]);
@@ -170,8 +198,8 @@ import { randomBytes } from "node:crypto";
 var PREFIX = "launch_gate_";
 var OURS = "_launch_check";
 var newRun = () => `${PREFIX}${randomBytes(6).toString("hex")}`;
-function newGuest(run, number) {
-  const role = `${run}_${number}`;
+function newGuest(run2, number) {
+  const role = `${run2}_${number}`;
   return { role, password: randomBytes(18).toString("base64url"), database: `${role}${OURS}` };
 }
 var RIGHTS = `SELECT (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls
@@ -240,16 +268,16 @@ var THINGS = [
   ["SCHEMA", `SELECT nspname AS name FROM pg_namespace n WHERE ${OWN_SCHEMA}`]
 ];
 async function openStage(url, signal) {
-  const run = newRun();
-  const home = await connected(url, {}, run).catch(() => void 0);
+  const run2 = newRun();
+  const home = await connected(url, {}, run2).catch(() => void 0);
   if (home === void 0) return failure("refused", "the database of --db refuses the connection or the login");
   await sweep(home).catch(() => void 0);
   const { rows } = await home.query("SELECT current_database() AS name, current_setting('server_version') AS version");
   const server = String(rows[0].version).split(" ")[0] ?? "";
   const name = String(rows[0].name);
-  if (!name.endsWith(OURS)) return made(home, { server, run }, url, signal);
+  if (!name.endsWith(OURS)) return made(home, { server, run: run2 }, url, signal);
   const { rows: contents } = await home.query(CONTENTS);
-  if (Number(contents[0].count) === 0) return named(home, { server, name, run }, url, signal);
+  if (Number(contents[0].count) === 0) return named(home, { server, name, run: run2 }, url, signal);
   await home.end();
   return failure("guarded", "the database of --db is not empty: nothing was applied to it");
 }
@@ -276,8 +304,8 @@ async function bounded(url, signal, as) {
   signal.addEventListener("abort", cut, { once: true });
   return client;
 }
-async function named(home, { server, name, run }, url, signal) {
-  const kept = new KeptDatabase(home, name, run, {
+async function named(home, { server, name, run: run2 }, url, signal) {
+  const kept = new KeptDatabase(home, name, run2, {
     restore: await publicAsItWas(home),
     owner: await ownerOf(home),
     mayAll: await isPrivileged(home)
@@ -300,10 +328,10 @@ var KeptDatabase = class {
   #before;
   #made = 0;
   #at = [];
-  constructor(home, name, run, before) {
+  constructor(home, name, run2, before) {
     this.#home = home;
     this.#name = name;
-    this.#run = run;
+    this.#run = run2;
     this.#before = before;
   }
   /** Returns a client in the empty database. */
@@ -369,13 +397,13 @@ async function publicAsItWas(home) {
     ";\n"
   );
 }
-async function made(home, { server, run }, url, signal) {
+async function made(home, { server, run: run2 }, url, signal) {
   const own = [];
   return {
     server,
     home,
     next: async () => {
-      const guest = newGuest(run, own.length + 1);
+      const guest = newGuest(run2, own.length + 1);
       const kept = { guest };
       own.push(kept);
       const role = await makeRole(home, guest).catch(() => NO_ROLE);
@@ -403,26 +431,307 @@ async function made(home, { server, run }, url, signal) {
   };
 }
 
-// src/surveys/migrations/rehearsal/obstacles.ts
-var PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
-async function obstacleOf({ runner, folder, migrations }, text, files, client) {
-  const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
-  if (program !== void 0) return { file: program, reason: `only ${runner} can apply this` };
-  const { rows: available } = await client.query("SELECT name FROM pg_available_extensions");
-  const extensions = new Set(available.map(({ name }) => String(name)));
-  for (const { file } of migrations) {
-    const sql = text(file).replace(/--[^\n]*/g, "");
-    if (PLACEHOLDER.test(text(file)) && usesPlaceholders(runner))
-      return { file, reason: `it has placeholders that only ${runner} fills` };
-    const lacking = extensionsIn(sql).find((name) => !extensions.has(name));
-    if (lacking !== void 0) return { file, reason: "the server lacks a required extension" };
-  }
-  return void 0;
+// src/surveys/migrations/rehearsal/changes.ts
+function changesBetween(before, after) {
+  const byName = new Map([...after.tables.values()].map((each) => [each.name, each]));
+  return [...before.tables].flatMap(([oid, table]) => {
+    const now = after.tables.get(oid);
+    if (now !== void 0 && now.name === table.name) return columnChanges(table, now, (column) => column.number);
+    const heir = byName.get(table.name);
+    if (heir !== void 0) return columnChanges(table, heir, (column) => column.name);
+    if (now === void 0) return [{ does: "drop-table", table: nameOf(table) }];
+    return after.views.has(table.name) ? [] : [{ does: "rename-table", table: nameOf(table), to: nameOf(now) }];
+  });
 }
-var usesPlaceholders = (runner) => ["Flyway", "goose", "plain SQL"].includes(runner);
-var extensionsIn = (sql) => [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))/gi)].map(
-  ([, quoted, bare]) => quoted ?? bare ?? ""
+var nameOf = ({ name }) => name.replace(/^public\./, "").replaceAll('"', "");
+function columnChanges(before, after, keyOf2) {
+  const [old2, now] = [before, after].map(
+    ({ columns }) => new Map([...columns.values()].map((each) => [keyOf2(each), each]))
+  );
+  const of = { table: nameOf(before) };
+  const kept = [...old2].flatMap(([key, column]) => {
+    const became = now.get(key);
+    if (became === void 0) return [{ does: "drop-column", ...of, column: column.name }];
+    return columnChange(column, became, before.node !== after.node).map((change) => ({
+      ...change,
+      ...of,
+      column: column.name
+    }));
+  });
+  const added = [...now].filter(([key, { isRequired, isFilled: isFilled2 }]) => !old2.has(key) && isRequired && !isFilled2);
+  return [...kept, ...added.map(([, { name }]) => ({ does: "add-column", ...of, column: name }))];
+}
+function columnChange(before, after, rewrites) {
+  const found = [];
+  if (before.name !== after.name) found.push({ does: "rename-column", to: after.name });
+  if (before.type !== after.type && rewrites)
+    found.push({ does: "type-change", to: `${before.type} to ${after.type}`, rewrites });
+  if (!before.isRequired && after.isRequired) found.push({ does: "set-not-null" });
+  return found;
+}
+
+// src/surveys/migrations/rehearsal/sample-rows.ts
+var MOST_TABLES = 1e3;
+var COLUMNS = `SELECT c.oid, c.oid::regclass::text AS table, quote_ident(a.attname) AS name,
+    a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS required, a.attidentity = 'a' AS always,
+    b.typname AS type, b.typcategory AS category, b.typtype AS kind,
+    CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END AS size,
+    (SELECT array_to_json(array_agg(e.enumlabel ORDER BY e.enumsortorder)) FROM pg_enum e WHERE e.enumtypid = b.oid) AS labels,
+    (SELECT string_agg(pg_get_constraintdef(k.oid), ' ') FROM pg_constraint k
+      WHERE k.contype = 'c' AND (k.conrelid = c.oid AND a.attnum = ANY (k.conkey) OR k.contypid = t.oid)) AS checks
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+  JOIN pg_type t ON t.oid = a.atttypid JOIN pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
+  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
+  ORDER BY c.oid, a.attnum`;
+var UNWATCHED = "SET session_replication_role = replica";
+var WATCHED = "SET session_replication_role = origin";
+async function sampleRows(session) {
+  const { rows } = await session.query(COLUMNS);
+  const tables = [...Map.groupBy(rows, ({ oid }) => oid).values()];
+  const found = { tables: [], without: [] };
+  if (tables.length > MOST_TABLES || !await isAllowed(session)) return found;
+  const empty = await emptyOf(
+    session,
+    tables.flatMap(([first]) => first ?? [])
+  );
+  for (const columns of tables) {
+    const [{ oid, table }] = columns;
+    if (!empty.has(oid)) continue;
+    const inserts = await filled(session, table, columns);
+    if (inserts.length === 0) found.without.push(table);
+    else found.tables.push({ oid, table, inserts });
+  }
+  await session.query(WATCHED);
+  return found;
+}
+async function emptyOf(session, tables) {
+  if (tables.length === 0) return /* @__PURE__ */ new Set();
+  const asked = tables.map(({ oid, table }) => `SELECT ${oid} AS oid WHERE NOT EXISTS (SELECT FROM ${table})`);
+  const { rows } = await session.query(asked.join(" UNION ALL "));
+  return new Set(rows.map(({ oid }) => oid));
+}
+var isAllowed = (session) => session.query(UNWATCHED).then(
+  () => true,
+  () => false
 );
+async function filled(session, table, columns) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const insert = (some, number) => insertOf(table, some, number, attempt);
+    if (!await isTaken(session, insert(columns, 1))) continue;
+    const needed = columns.filter(({ required }) => required);
+    await isTaken(session, insert(needed, 2));
+    const others = Math.min(MOST_LABELS, Math.max(0, ...columns.map(({ labels }) => labels?.length ?? 0)));
+    const later = Array.from({ length: others }, (_, i) => insert(columns, i + 5));
+    return [insert(columns, 3), insert(needed, 4), ...later];
+  }
+  return [];
+}
+var MOST_LABELS = 20;
+async function isTaken(session, insert) {
+  try {
+    await session.query(insert);
+    return true;
+  } catch (error) {
+    sqlErrorOf(error);
+    return false;
+  }
+}
+function insertOf(table, columns, number, attempt) {
+  if (columns.length === 0) return `INSERT INTO ${table} DEFAULT VALUES`;
+  const always = columns.some(({ always: always2 }) => always2) ? " OVERRIDING SYSTEM VALUE" : "";
+  const values = columns.map((column) => literal(sampleOf(column, number, attempt)));
+  return `INSERT INTO ${table} (${columns.map(({ name }) => name).join(", ")})${always} VALUES (${values.join(", ")})`;
+}
+var literal = (value) => value === void 0 ? "NULL" : `'${value.replaceAll("'", "''")}'`;
+async function withoutSamples(session, { tables }) {
+  if (tables.length === 0) return;
+  const { rows } = await session.query(
+    `SELECT c.oid::regclass::text AS name FROM pg_class c WHERE c.oid = ANY (ARRAY[${tables.map(({ oid }) => oid).join()}]::oid[])`
+  );
+  await session.query(UNWATCHED);
+  for (const { name } of rows) await session.query(`DELETE FROM ${name}`);
+  await session.query(WATCHED);
+}
+async function insertsTaken(session, { tables }) {
+  const taken = /* @__PURE__ */ new Map();
+  if (tables.length === 0) return taken;
+  await session.query(UNWATCHED);
+  for (const insert of tables.flatMap(({ inserts }) => inserts)) {
+    const refusal = await session.query(`BEGIN; ${insert}; ROLLBACK`).then(() => void 0, sqlErrorOf);
+    if (refusal !== void 0) await session.query("ROLLBACK");
+    taken.set(insert, refusal?.code);
+  }
+  await session.query(WATCHED);
+  return taken;
+}
+var FIRST = 3e4;
+var ATTEMPTS = 6;
+function sampleOf(column, number, attempt) {
+  const { type, category, kind, labels, checks, size } = column;
+  if (kind === "e") return labels?.[(number - 1) % labels.length];
+  if (kind === "c") return void 0;
+  if (category === "A") return "{}";
+  const named2 = attempt % 2 === 1 ? namedIn(checks, number + (attempt >> 1)) : void 0;
+  if (named2 !== void 0) return named2;
+  return BY_TYPE[type]?.(number, size, attempt) ?? BY_CATEGORY[category]?.(number, size, attempt);
+}
+function namedIn(checks, number) {
+  const found = [...(checks ?? "").matchAll(/'((?:[^']|''){1,200})'|(?<![\w.])(\d{1,9}(?:\.\d{1,9})?)(?![\w.])/g)];
+  const one = found[number % Math.max(1, found.length)];
+  return one?.[1]?.replaceAll("''", "'") ?? one?.[2];
+}
+var text = (number, size, attempt) => {
+  const letter = letterOf(number);
+  const whole = TEXTS[attempt >> 1]?.(letter) ?? letter;
+  return size > 4 ? whole.slice(0, size - 4) : whole;
+};
+var TEXTS = [
+  (letter) => letter.repeat(12),
+  (letter) => `${letter}${letter}@sample.test`,
+  (letter) => `https://sample.test/${letter}`
+];
+var two = (number) => String(number).padStart(2, "0");
+var letterOf = (number) => String.fromCharCode(96 + number % 26);
+var digits = (number, _, attempt) => String(([FIRST, 0, 50][attempt >> 1] ?? 1) + number);
+var moment = (number) => `2026-01-${two(number)} 00:00:00+00`;
+var range = (number) => `[${number},${number + 1})`;
+var BY_CATEGORY = {
+  B: () => "true",
+  D: moment,
+  N: digits,
+  S: text,
+  T: (number) => `${number} days`,
+  I: (number) => `10.0.0.${number}`,
+  V: () => "1",
+  G: (number) => `(${number},${number})`
+};
+var BY_TYPE = {
+  uuid: (number) => `00000000-0000-4000-8000-0000000000${two(number)}`,
+  json: () => "{}",
+  jsonb: () => "{}",
+  bytea: (number) => `\\x${two(number)}`,
+  xml: () => "<a/>",
+  time: (number) => `00:00:${two(number)}`,
+  timetz: (number) => `00:00:${two(number)}+00`,
+  macaddr: (number) => `00:00:00:00:00:${two(number)}`,
+  tsvector: () => "a",
+  tsquery: () => "a",
+  char: letterOf,
+  bit: (_, size) => "1".repeat(Math.max(1, size)),
+  hstore: () => "",
+  ltree: letterOf,
+  vector: (number, size) => `[${Array.from({ length: Math.max(1, size) }, () => number).join()}]`,
+  int4range: range,
+  int8range: range,
+  numrange: range,
+  daterange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  tsrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  tstzrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  oid: (number) => String(number),
+  lseg: () => "[(0,0),(1,1)]",
+  box: () => "(1,1),(0,0)",
+  path: () => "[(0,0),(1,1)]",
+  polygon: () => "((0,0),(1,1),(1,0))",
+  circle: () => "<(0,0),1>",
+  line: () => "{1,1,1}"
+};
+
+// src/surveys/migrations/rehearsal/state.ts
+var STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
+    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
+    a.atthasdef OR a.attidentity <> '' AS filled, a.attgenerated <> '' AS generated
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p', 'v', 'm')
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
+  ORDER BY c.oid, a.attnum`;
+async function stateOf(session) {
+  const { rows } = await session.query(STATE);
+  const tables = /* @__PURE__ */ new Map();
+  for (const { oid, table, node, view, ...column } of rows) {
+    if (view) continue;
+    const known = tables.get(oid) ?? { name: table, node, columns: /* @__PURE__ */ new Map() };
+    tables.set(oid, known);
+    if (column.number !== null) known.columns.set(column.number, columnOf({ ...column, number: column.number }));
+  }
+  return { tables, views: new Set(rows.filter(({ view }) => view).map(({ table }) => table)) };
+}
+var columnOf = (row) => ({
+  number: row.number,
+  name: row.name,
+  type: row.type,
+  isRequired: row.required,
+  isFilled: row.filled,
+  isGenerated: row.generated
+});
+
+// src/surveys/migrations/rehearsal/observe.ts
+var MOST_STEPS = 100;
+async function observation(session, samples) {
+  const before = await stateOf(session);
+  const taken = await insertsTaken(session, samples);
+  const lines = /* @__PURE__ */ new Map();
+  let [last, digest, steps] = [before, await digestOf(session), 0];
+  let empty = await emptyIn(session, samples, before);
+  const note = (line, found) => {
+    for (const each of found) if (!lines.has(keyOf(each))) lines.set(keyOf(each), line);
+  };
+  return {
+    async step(line) {
+      steps += 1;
+      if (steps > MOST_STEPS) return;
+      const now = await digestOf(session);
+      const state = now === digest ? last : await stateOf(session);
+      if (state !== last) note(line, changesBetween(last, state));
+      [last, digest] = [state, now];
+      const emptied = await emptyIn(session, samples, last);
+      note(line, removals(last, empty, emptied));
+      empty = emptied;
+    },
+    async end() {
+      const after = await stateOf(session);
+      const refused = await refusals(session, samples, taken);
+      const changes = changesBetween(before, after).filter((each) => !isFilled(each, refused, samples));
+      const emptied = await emptyIn(session, samples, after);
+      changes.push(...removals(before, /* @__PURE__ */ new Set(), emptied).filter(({ table }) => isKept(table, changes)));
+      changes.push(...refused.filter(({ table }) => isKept(table, changes)));
+      return changes.map((each) => ({ ...each, ...lineOf(lines.get(keyOf(each))) }));
+    }
+  };
+}
+var isFilled = ({ does, table }, refused, { tables }) => does === "set-not-null" && tables.some((each) => plain(each.table) === table) && !refused.some((each) => each.table === table);
+var lineOf = (line) => line === void 0 ? {} : { line };
+var keyOf = ({ does, table, column = "" }) => `${does} ${table} ${column}`;
+var isKept = (table, changes) => !changes.some((each) => each.table === table);
+var removals = (state, before, now) => [...now].flatMap((oid) => {
+  const table = state.tables.get(oid);
+  return table === void 0 || before.has(oid) ? [] : [{ does: "delete", table: plain(table.name) }];
+});
+var plain = (name) => name.replace(/^public\./, "").replaceAll('"', "");
+function emptyIn(session, { tables }, { tables: now }) {
+  const there = tables.flatMap(({ oid }) => {
+    const table = now.get(oid)?.name;
+    return table === void 0 ? [] : [{ oid, table }];
+  });
+  return emptyOf(session, there);
+}
+async function refusals(session, samples, before) {
+  const now = await insertsTaken(session, samples);
+  return samples.tables.flatMap(({ table, inserts }) => {
+    const refused = inserts.filter((each) => before.get(each) === void 0 && now.get(each) !== void 0);
+    const code = refused.map((each) => now.get(each)).find((each) => each !== void 0 && !OF_VALUES.includes(each));
+    return code === void 0 ? [] : [{ does: "refuse-insert", table: plain(table), to: code }];
+  });
+}
+var OF_VALUES = ["23503", "23505", "23514"];
+var DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attnum > 0 AND c.relkind IN ('r', 'p', 'v', 'm') AND c.oid >= 16384`;
+async function digestOf(session) {
+  const { rows } = await session.query(DIGEST);
+  return rows[0]?.digest ?? "";
+}
 
 // src/surveys/migrations/rehearsal/supabase-roles.ts
 var SUPABASE_ROLES = [
@@ -445,20 +754,21 @@ CREATE OR REPLACE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS 'SELE
 CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
+var SUPABASE_EXTENSIONS = ["uuid-ossp", "pgcrypto"];
 var MARK = "made by launch-gate for a rehearsal";
 function takeRoles() {
   return {
-    async prepare(home, client) {
+    async prepare(home, session) {
       for (const role of SUPABASE_ROLES) {
         const { rows } = await home.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
         if (rows.length > 0) continue;
         await home.query(`CREATE ROLE ${role} NOLOGIN`);
         await home.query(`COMMENT ON ROLE ${role} IS '${MARK}'`);
       }
-      await client.query(PRELUDE);
-      for (const name of ["uuid-ossp", "pgcrypto"]) {
-        const { rows } = await client.query("SELECT FROM pg_available_extensions WHERE name = $1", [name]);
-        if (rows.length > 0) await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
+      await session.query(PRELUDE);
+      for (const name of SUPABASE_EXTENSIONS) {
+        const { rows } = await session.query("SELECT FROM pg_available_extensions WHERE name = $1", [name]);
+        if (rows.length > 0) await session.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
       }
     },
     async giveBack(home) {
@@ -474,6 +784,34 @@ function takeRoles() {
   };
 }
 
+// src/surveys/migrations/rehearsal/obstacles.ts
+var PLACEHOLDER = /\$\{[^{}\n]{1,100}\}|\+goose\s+ENVSUB/i;
+async function obstacleOf({ runner, folder, migrations }, text2, files, session, isOwnServer) {
+  const program = files.find((file) => file.startsWith(`${folder}/`) && /\/\d[^/]*\.(?:go|java|kt)$/.test(file));
+  if (program !== void 0) return { file: program, reason: `only ${runner} can apply this` };
+  const { rows: available } = await session.query("SELECT name FROM pg_available_extensions");
+  const extensions = new Set(available.map(({ name }) => String(name)));
+  for (const { file } of migrations) {
+    const sql = text2(file).replace(/--[^\n]*/g, "");
+    if (PLACEHOLDER.test(text2(file)) && usesPlaceholders(runner))
+      return { file, reason: `it has placeholders that only ${runner} fills` };
+    if (extensionsIn(sql).some((name) => !extensions.has(name)) && isOwnServer)
+      return { file, reason: "the server lacks a required extension" };
+  }
+  return void 0;
+}
+var usesPlaceholders = (runner) => ["Flyway", "goose", "plain SQL"].includes(runner);
+var extensionsOf = ({ runner, migrations }, text2) => [
+  ...runner === "Supabase" ? SUPABASE_EXTENSIONS : [],
+  ...new Set(migrations.flatMap(({ file }) => extensionsIn(text2(file))))
+];
+var withoutExtensions = (sql, has) => sql.replace(CREATES_EXTENSION, (whole, quoted, bare) => has(quoted ?? bare) ? whole : blank(whole));
+var blank = (text2) => text2.replace(/[^\n]/g, " ");
+var CREATES_EXTENSION = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))[^;]{0,200};|\bCOMMENT\s+ON\s+EXTENSION\s+(?:"([^"]+)"|([\w-]+))[^;]{0,1000};/gi;
+var extensionsIn = (sql) => [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))/gi)].map(
+  ([, quoted, bare]) => quoted ?? bare ?? ""
+);
+
 // src/surveys/migrations/rehearsal/rehearse.ts
 var SQL = [
   "Prisma",
@@ -487,39 +825,47 @@ var SQL = [
   "Flyway",
   "plain SQL"
 ];
+var isSql = ({ dialect, runner }) => dialect === "postgres" && SQL.includes(runner);
 async function rehearse(question, of, url, signal) {
   const found = await freshHistories(question, of, signal);
   if ("failure" in found) return found;
-  const stage = await openStage(url, signal);
+  if (url === void 0 && !found.histories.some(({ history }) => isSql(history)))
+    return failure("missing", "only the migration tool itself can apply these migrations");
+  const stage = url === void 0 ? await embedded() : await openStage(url, signal);
   if ("kind" in stage) return stage;
   const roles = takeRoles();
   try {
-    return await tryAll(found, stage, roles);
+    return await tryAll(found, stage, roles, url !== void 0);
   } catch (error) {
     if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
-    return failure(
-      "reset",
-      isOurs(error) ? `the rehearsal failed (${error.name})` : "the connection to the database of --db broke"
-    );
+    const where = url === void 0 ? "the embedded PostgreSQL" : "the connection to the database of --db";
+    return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : `${where} broke`);
   } finally {
     await stage.close(roles.giveBack).catch(() => void 0);
   }
 }
-async function tryAll({ histories, read, files }, stage, roles) {
+var embedded = async () => (await import("./surveys-migrations-rehearsal-embedded.js")).embeddedStage();
+var TOO_MUCH = "running it takes too long, or too much memory";
+async function tryAll({ histories, read, root, files }, stage, roles, isOwnServer) {
   const answer = {
     kind: "answer",
     server: stage.server,
     applied: 0,
     faults: [],
     traces: [],
+    changes: [],
+    observed: [],
     unread: []
   };
-  const text = (file) => read(file) ?? "";
+  const text2 = (file) => read(file) ?? "";
   const versions = versionsOf(files, read);
   for (const { history, fresh } of histories) {
     const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
-    const one = { history, fresh, text, files, version: versions.get(history.runner) };
-    if (unread !== void 0) answer.unread.push({ file: unread, reason: TOO_LARGE });
+    const one = { history, fresh, text: text2, root, files, isOwnServer, version: versions.get(history.runner) };
+    if (unread !== void 0)
+      answer.unread.push(
+        mayOpen(join(root, unread)) ? { file: unread, reason: TOO_LARGE } : { file: unread, reason: TOO_MUCH }
+      );
     else {
       const refused = await tryHistory(one, stage, roles, answer);
       if (refused !== void 0) return refused;
@@ -530,75 +876,115 @@ async function tryAll({ histories, read, files }, stage, roles) {
 var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 async function tryHistory(one, stage, roles, answer) {
   const { history } = one;
-  if (history.dialect !== "postgres" || !SQL.includes(history.runner)) {
-    answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
+  if (!isSql(history)) {
+    if (one.isOwnServer) answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
     return void 0;
   }
-  const client = await stage.next();
-  if ("kind" in client) return client;
-  const obstacle = await obstacleOf(history, one.text, one.files, client);
+  const session = await stage.next(extensionsOf(history, one.text));
+  if ("kind" in session) return session;
+  answer.server = stage.server;
+  const obstacle = await obstacleOf(history, one.text, one.files, session, one.isOwnServer);
   if (obstacle !== void 0) {
-    answer.unread.push(obstacle);
+    answer.unread.push({ ...obstacle, ...open(one) });
     return void 0;
   }
-  if (history.runner === "Supabase") await roles.prepare(stage.home, client);
-  await upAndBack({ ...one, client }, answer);
+  if (history.runner === "Supabase") await roles.prepare(stage.home, session);
+  await upAndBack({ ...one, session }, answer);
   return void 0;
 }
 async function upAndBack(one, answer) {
   const fresh = one.history.migrations.filter(({ file }) => one.fresh.has(file));
-  for (const migration of one.history.migrations) {
-    if (!await up(one, migration, answer, "does not apply")) return;
-    answer.applied += 1;
-  }
-  const first = await schemaOf(one.client);
+  for (const { file } of one.history.migrations.filter((each) => !one.fresh.has(each.file)))
+    if (!await up(one, file, answer, "does not apply")) return;
+  if (!await upWithRows(one, fresh, answer)) return;
+  const first = await schemaOf(one.session);
   const backs = fresh.map((migration) => ({ migration, sql: backOf(one, migration) }));
   const last = backs.findLastIndex(({ sql }) => sql === void 0);
   const ways = backs.slice(last + 1);
   for (const { migration, sql = "" } of ways.toReversed()) {
-    const error = await apply(one.client, {
-      ...one,
-      text: sql,
-      whole: one.text(migration.file),
-      runner: one.history.runner
-    });
-    if (error !== void 0 && isRefused(error)) return refuse(answer, migration.down ?? migration.file);
-    if (error !== void 0)
-      return fault(answer, {
-        file: migration.down ?? migration.file,
-        fault: "does not go back",
-        ...errorOf(error, sql)
-      });
+    const { down: file = migration.file } = migration;
+    const script = { ...one, text: sql, whole: one.text(migration.file), runner: one.history.runner };
+    const error = await apply(one.session, script);
+    if (error !== void 0 && isRefused(error)) return refuse(answer, file);
+    if (error !== void 0) return fault(answer, { file, fault: "does not go back", ...errorOf(error, sql) });
   }
-  for (const { migration } of ways) if (!await up(one, migration, answer, "does not come again")) return;
-  const differs = differences(first, await schemaOf(one.client));
+  for (const { migration } of ways) if (!await up(one, migration.file, answer, "does not come again")) return;
+  const differs = differences(first, await schemaOf(one.session));
   const place = ways[0]?.migration.file;
   if (differs.length > 0 && place !== void 0) fault(answer, { file: place, fault: "another schema", differs });
 }
+async function upWithRows(one, fresh, answer) {
+  let samples = await sampleRows(one.session);
+  for (const { file } of fresh) {
+    const { step, end } = await observation(one.session, samples);
+    const watch = { trace: (trace) => answer.traces.push({ file, ...trace }), step };
+    const error = await run(one, file, watch);
+    if (error !== void 0 && isOfRows(error, samples)) {
+      await withoutSamples(one.session, samples);
+      samples = { tables: [], without: samples.without };
+      tellRefusedRows(one, file, error, answer);
+      if (!await up(one, file, answer, "does not apply")) return false;
+      continue;
+    }
+    if (!isApplied(one, file, error, answer, "does not apply")) return false;
+    answer.changes.push(...(await end()).map((change) => ({ file, ...change })));
+    if (samples.tables.length > 0 && samples.without.length === 0) answer.observed.push(file);
+  }
+  await withoutSamples(one.session, samples);
+  return true;
+}
+var isOfRows = ({ code }, { tables }) => /^2[23]/.test(code) && tables.length > 0;
+function tellRefusedRows(one, file, error, answer) {
+  const { code, table, column } = error;
+  const sql = upOf(one, file);
+  const line = lineAt(sql, Number(error.position ?? 1) - 1);
+  if (code === NULLS && table !== void 0 && column !== void 0)
+    answer.changes.push({ file, line, does: "set-not-null", table, column });
+  else if ((code === TWICE || code === POINTS_NOWHERE) && ADDS_COLUMN.test(sql))
+    fault(answer, { file, fault: "does not apply to rows", ...errorOf(error, sql) });
+}
+var [NULLS, TWICE, POINTS_NOWHERE] = ["23502", "23505", "23503"];
+var ADDS_COLUMN = /\bADD\s+(?!CONSTRAINT\b|PRIMARY\b|FOREIGN\b|UNIQUE\b|CHECK\b)/i;
 var isRefused = ({ code }) => code === "42501" || code === "0LP01";
 var REFUSED = "PostgreSQL refuses it to a role limited to its own database (42501 insufficient_privilege)";
 var refuse = (answer, file) => void answer.unread.push({ file, reason: REFUSED });
 var fault = (answer, found) => void answer.faults.push(found);
-async function up(one, { file }, answer, kind) {
-  const sql = sectionsOf(one.history.runner, one.text(file)).up;
-  const traced = kind === "does not apply" && one.fresh.has(file);
-  const error = await apply(
-    one.client,
-    { ...one, text: sql, whole: one.text(file), runner: one.history.runner },
-    traced ? (trace) => answer.traces.push({ file, ...trace }) : void 0
-  );
-  if (error === void 0) return true;
-  if (isRefused(error)) {
-    refuse(answer, file);
-    return false;
+async function up(one, file, answer, kind) {
+  return isApplied(one, file, await run(one, file), answer, kind);
+}
+function run(one, file, watch) {
+  mayOpen(join(one.root, file));
+  const script = { ...one, text: upOf(one, file), whole: one.text(file), runner: one.history.runner };
+  return apply(one.session, script, watch);
+}
+function upOf({ history: { runner }, text: text2, isOwnServer }, file) {
+  const { up: up2 } = sectionsOf(runner, text2(file));
+  return isOwnServer ? up2 : withoutExtensions(up2, isEmbedded);
+}
+var isEmbedded = (name) => name === "plpgsql" || name in EXTENSIONS;
+function isApplied(one, file, error, answer, kind) {
+  if (error === void 0) {
+    if (kind === "does not apply") answer.applied += 1;
+    return true;
   }
-  if (one.history.runner === "plain SQL" && error.code === "42P01")
-    answer.unread.push({ file, reason: "it needs a table that no migration creates" });
-  else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
+  if (isRefused(error)) refuse(answer, file);
+  else if (isOfElsewhere(one, error)) answer.unread.push({ file, reason: elsewhere(error), ...open(one) });
+  else fault(answer, { file, fault: kind, ...errorOf(error, upOf(one, file)), ...old(one, file) });
   return false;
 }
-function backOf({ history: { runner }, text }, { file, down }) {
-  const sql = down === void 0 ? sectionsOf(runner, text(file)).down : text(down);
+var old = ({ fresh }, file) => fresh.has(file) ? {} : { isOld: true };
+var open = ({ isOwnServer }) => isOwnServer ? {} : { isOpen: true };
+var ELSEWHERE = {
+  "0A000": "a feature",
+  "3F000": "a schema",
+  "42704": "a role, a type or another object",
+  "42883": "a function",
+  "58P01": "a file of the server"
+};
+var isOfElsewhere = ({ history: { runner }, isOwnServer }, { code }) => code === "42P01" && ["plain SQL", "Supabase"].includes(runner) || !isOwnServer && code in ELSEWHERE;
+var elsewhere = ({ code }) => `it needs ${ELSEWHERE[code] ?? "a table"} that ${code in ELSEWHERE ? "the embedded PostgreSQL lacks" : "no migration creates"} (SQLSTATE ${code})`;
+function backOf({ history: { runner }, text: text2 }, { file, down }) {
+  const sql = down === void 0 ? sectionsOf(runner, text2(file)).down : text2(down);
   return sql === void 0 || sql.replace(/--[^\n]*/g, "").trim() === "" ? void 0 : sql;
 }
 export {

@@ -6,6 +6,7 @@ import {
   freshHistories,
   surveyMigrations
 } from "./surveys-migrations-postgres-postgres.js";
+import "./lib-wasm-tiers.js";
 import "./io-git-change.2.js";
 import "./io-files.js";
 import "./io-product-folder.js";

@@ -194,7 +194,7 @@ function namedPattern(form) {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
       for (const { name, gives, secret, begin, before } of find(content)) {
-        if (isAbout(name) || isBlank(gives) && !isCapital(before + name)) continue;
+        if (isAbout(name) || isAbout(outerOf(name)) || isBlank(gives) && !isCapital(before + name)) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
           yield { index: begin, secret, given: before + name };
       }
@@ -217,6 +217,7 @@ function finder({ names, parts }, sourceOf, gives) {
 }
 var isBlank = (gives) => /^[ \t]+$/.test(gives);
 var isCapital = (name) => !/[a-z]/.test(name);
+var outerOf = (name) => /^[\w.-]*/.exec(name)?.[0] ?? "";
 var isAbout = (name) => NO_VALUE.test(name) || NO_VALUE.test(name.toLowerCase());
 var STAGE = "(?:[_.-]?(?:prod(?:uction)?|live|staging|stage|dev(?:elopment)?|test(?:ing)?|value|old|new|v?\\d{1,2}))?";
 var CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|erb|haml|php|go|java|kts?|scala|cs|rs|exs?|eex|heex|swift|dart|c|h|cc|cpp|css|scss|less|sql|mdx?|lua|pl|html?)$|^https?:/i;

@@ -89,6 +89,7 @@ export type OperationKind =
   | 'row-security'
   | 'create-policy'
   | 'revoke'
+  | 'refuse-insert'
   | 'begin'
   | 'commit'
   | 'other';
@@ -119,6 +120,8 @@ export interface NewOperation {
   /** A constraint says that the column is never null. */
   isNeverNull?: true;
   isInTransaction?: true;
+  /** What a database did that ran it; its text does not say so. */
+  isShownByRunning?: true;
 }
 
 export interface OrderFault {
@@ -153,14 +156,44 @@ export interface RehearsalAnswer {
   faults: RehearsalFault[];
   /** What each new one did to tables that were there before. */
   traces: { file: string; table: string; lock: LockMode; rewrites: boolean }[];
+  /** What of the schema and its rows each new one took away, changed, or asks more of. */
+  changes: RehearsedChange[];
+  /** New migrations that were applied to tables with rows. */
+  observed: string[];
   /** Folders that were not applied, and why. */
-  unread: { file: string; reason: string }[];
+  unread: Unread[];
+}
+
+/** What a new migration did to what was there before, as the catalogue and the rows show it. */
+export interface RehearsedChange {
+  file: string;
+  /** Of the statement, where each was sent by itself. */
+  line?: number;
+  does: Extract<
+    OperationKind,
+    | 'drop-table'
+    | 'rename-table'
+    | 'add-column'
+    | 'drop-column'
+    | 'rename-column'
+    | 'set-not-null'
+    | 'type-change'
+    | 'delete'
+    | 'refuse-insert'
+  >;
+  table: string;
+  column?: string;
+  /** A new name; of a type, both, such as `text to integer`; of a refused row, the SQLSTATE. */
+  to?: string;
+  rewrites?: true;
 }
 
 export interface RehearsalFault {
   file: string;
   line?: number;
-  fault: 'does not apply' | 'does not go back' | 'does not come again' | 'another schema';
+  fault: 'does not apply' | 'does not apply to rows' | 'does not go back' | 'does not come again' | 'another schema';
+  /** Production has it already. */
+  isOld?: true;
   /** SQLSTATE and its condition: no text of the server, which may hold values. */
   code?: string;
   /** What of the schema differs: names. */

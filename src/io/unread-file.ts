@@ -6,4 +6,6 @@ export interface Unread {
   reason: string;
   /** This kind of file is not supported; the file itself may be fine. */
   isOpen?: true;
+  /** What it does is known once it runs. */
+  isKnownByRunning?: true;
 }

@@ -19,6 +19,7 @@ export const HAZARDS = [
   'backfill-mixed',
   'no-where',
   'truncate',
+  'insert-refused',
 ] as const;
 export type Hazard = (typeof HAZARDS)[number];
 
@@ -95,6 +96,8 @@ function hazardOf(operation: NewOperation, others: Around): Hazard | undefined {
     case 'rename-column':
     case 'truncate':
       return does;
+    case 'refuse-insert':
+      return 'insert-refused';
     case 'add-column':
       return operation.fill && ADDED[operation.fill];
     default:
@@ -123,6 +126,7 @@ const waiting = ({ does, isNotValidated, isConcurrent }: NewOperation): Hazard |
 /** An inserted row is small; an UPDATE or DELETE may go over all rows. */
 function dataHazard({ does, table = '', hasWhere }: NewOperation, { changedTables }: Around): Hazard | undefined {
   if (does !== 'update' && does !== 'delete') return undefined;
+  if (does === 'delete' && !hasWhere) return 'no-where';
   if (changedTables.has(table)) return 'backfill-mixed';
   return hasWhere ? undefined : 'no-where';
 }

@@ -162,6 +162,10 @@ export const ANSWERS: Record<(typeof KEPT)[number], z.ZodType> = {
     applied: count,
     faults: list(z.looseObject({ ...maybeLine, fault: text, code: text.optional(), differs: list(text).optional() })),
     traces: list(z.looseObject({ file: text, table: text, lock: text, rewrites: z.boolean() })),
+    changes: list(
+      z.looseObject({ ...maybeLine, does: text, table: text, column: text.optional(), to: text.optional() }),
+    ),
+    observed: list(text),
     unread,
   }),
   deployment: answerOf({

@@ -39,10 +39,11 @@ const STUCK = 'reading the repository took too long and was stopped';
 
 /**
  * Runs surveys in a separate thread that can be terminated, while this thread keeps its timers. A file that takes too
- * long is skipped and named, and the rest is repeated. `runMs`: the run's time limit.
+ * long is skipped and named, and the rest is repeated. `runMs`: the run's time limit. `mostMb`: the memory that the
+ * process may take beyond what it has when the thread begins; what WebAssembly takes counts for no limit of V8.
  */
-export function surveyedApart(place: Place, signal: AbortSignal, runMs: number): Surveyor {
-  const thread = new Thread(place, signal, runMs);
+export function surveyedApart(place: Place, signal: AbortSignal, runMs: number, mostMb = Infinity): Surveyor {
+  const thread = new Thread(place, signal, runMs, mostMb);
   return (name, question) => thread.ask(name, question) as Promise<never>;
 }
 
@@ -52,12 +53,16 @@ class Thread {
   readonly #ticks: number;
   readonly #open = new Map<number, Open>();
   readonly #left: string[] = [];
+  readonly #mostBytes: number;
+  /** Resident memory of the process when the thread began. */
+  #before = 0;
   #ids = 0;
   #worker: Worker | undefined;
   #whereabouts = new Whereabouts();
   #watch: NodeJS.Timeout | undefined;
 
-  constructor(place: Place, signal: AbortSignal, runMs: number) {
+  constructor(place: Place, signal: AbortSignal, runMs: number, mostMb: number) {
+    this.#mostBytes = mostMb * 1024 * 1024;
     this.#place = place;
     this.#signal = signal;
     this.#ticks = Math.min(FILE_MS.most, Math.max(FILE_MS.least, runMs * FILE_SHARE)) / TICK_MS;
@@ -83,6 +88,7 @@ class Thread {
 
   #begin(): Worker {
     this.#whereabouts = new Whereabouts();
+    this.#before = process.memoryUsage.rss();
     const start: Start = { place: this.#place, whereabouts: this.#whereabouts.shared, left: this.#left };
     const worker = new Worker(ENTRY, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     return worker
@@ -119,7 +125,7 @@ class Thread {
       // Before its first file it is still starting, which takes long on a busy machine.
       still = now.opened > 0 && now.beats === beats && now.opened === opened ? still + 1 : 0;
       [beats, opened] = [now.beats, now.opened];
-      if (still >= this.#ticks) {
+      if (still >= this.#ticks || process.memoryUsage.rss() - this.#before > this.#mostBytes) {
         still = 0;
         this.#leaveOut();
       }

@@ -29,6 +29,9 @@ const SURVEYS = {
     (await import('../surveys/secrets/values.ts')).bundled(names, env, tree, signal),
   migrations: async (question: Question<'migrations'>, { tree }: Place, signal: AbortSignal) =>
     (await import('../surveys/migrations/survey.ts')).surveyMigrations(question, tree, signal),
+  /** On the embedded PostgreSQL. */
+  rehearse: async (question: Question<'rehearse'>, { tree }: Place, signal: AbortSignal) =>
+    (await import('../surveys/migrations/rehearsal/rehearse.ts')).rehearse(question, tree, undefined, signal),
   deployment: async (_: undefined, { tree }: Place, signal: AbortSignal) =>
     (await import('../surveys/deploy/survey.ts')).surveyDeployment(tree, signal),
   logging: async (question: Question<'logging'>, { tree }: Place, signal: AbortSignal) =>

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { findingsOf, unknownsOf } from '../../src/gate/report.ts';
+import { gatherMigrations } from '../../src/checks/migrations/gather.ts';
+import { migrationsOptions } from '../../src/checks/migrations/options.ts';
+import { rules } from '../../src/checks/migrations/rules/index.ts';
+import type { Permissions } from '../../src/gate/check.ts';
+import type { Place } from '../../src/gate/finding.ts';
+import { isUnknown } from '../../src/gate/look.ts';
+import { surveyMigrations } from '../../src/surveys/migrations/survey.ts';
 import { inFolder } from '../sandbox.ts';
+import { fakeWorld } from '../support/fake-world.ts';
 
 const PRISMA = {
   'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
@@ -27,12 +34,25 @@ const mysql = (sql: string) => ({
   'migrations/001_x.sql': sql,
 });
 
+const placeOf = (place: Place | undefined) =>
+  place !== undefined && 'file' in place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
+const lineOf = (place: Place | undefined) => (place !== undefined && 'line' in place ? place.line : '');
+
+/** What the text alone says: no database runs it. */
 const found = (files: Record<string, string>) =>
-  inFolder(files, async (place) => {
-    const { report } = await place.check('--only', 'migrations', '--stage', 'live');
+  inFolder(files, async ({ cwd }) => {
+    const facts = await gatherMigrations(
+      { ...fakeWorld(), migrations: (question) => surveyMigrations(question, cwd, AbortSignal.timeout(30_000)) },
+      migrationsOptions.parse({}),
+      { stage: 'live', subdomains: {}, routes: {}, isRepository: true, permissions: {} as Permissions },
+    );
+    const said = Object.entries(rules).flatMap(([name, rule]) => {
+      const judgement = rule.judge(facts);
+      return 'said' in judgement ? judgement.said.map((each) => ({ name, each })) : [];
+    });
     return [
-      ...findingsOf(report.checks).map(({ rule, place: at }) => `${rule.split('/')[1]}:${'line' in at ? at.line : ''}`),
-      ...new Set(unknownsOf(report.checks).map(({ place: at }) => `unknown ${at}`)),
+      ...said.flatMap(({ name, each }) => (isUnknown(each) ? [] : [`${name}:${lineOf(each.place)}`])),
+      ...new Set(said.flatMap(({ each }) => (isUnknown(each) ? [`unknown ${placeOf(each.place)}`] : []))),
     ];
   });
 

@@ -100,7 +100,8 @@ export const STACKS: Record<string, Stack> = {
       'go.mod': 'module members\n',
       'migrations/1_init.up.sql': SQL_INIT,
       'migrations/1_init.down.sql': 'DROP TABLE users;\n',
-      'migrations/2_next.down.sql': 'SELECT 1;\n',
+      'migrations/2_next.down.sql':
+        'ALTER TABLE users ALTER COLUMN name TYPE varchar(50);\nALTER TABLE users DROP COLUMN plan;\n',
     },
     fair: { 'migrations/2_next.up.sql': SQL_FAIR },
     faults: { 'migrations/2_next.up.sql': SQL_FAULTS, 'migrations/2_next.down.sql': '' },
@@ -161,7 +162,6 @@ export const STACKS: Record<string, Stack> = {
       'src/migrations/1700000000001-Next.ts',
       ['set-not-null', 3],
       ['rename-column', 4],
-      ['backfill-mixed', 6],
       ['irreversible', 9],
     ),
   },

@@ -2,6 +2,7 @@ import type { Subject } from '../../gate/check.ts';
 import type { MigrationsAnswer, MigrationsQuestion } from '../../io/migrations.ts';
 import type { World } from '../../io/world.ts';
 import { hazardsOf } from '../../lookups/migration-hazards.ts';
+import { rehearsedOperations, stillUnread } from '../../lookups/rehearsed-operations.ts';
 import type { MigrationsFacts } from './facts.ts';
 import type { MigrationsOptions } from './options.ts';
 
@@ -28,10 +29,17 @@ export async function gatherMigrations(
   const about = { stage, largeTables };
   if (answer.kind === 'failure')
     return { ...NOTHING, ...about, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
-  const { operations, ...rest } = answer;
+  const { operations, unread, ...rest } = answer;
   const rehearsal = await rehearsalOf(world, question, answer);
-  return { ...rest, ...about, hazards: hazardsOf(operations), unseen: undefined, rehearsal };
+  const done = 'kind' in rehearsal ? rehearsal : { changes: [], observed: [] };
+  const hazards = hazardsOf(rehearsedOperations(operations, done, runnerIn(answer)));
+  return { ...rest, ...about, hazards, unread: stillUnread(unread, done), unseen: undefined, rehearsal };
 }
+
+const runnerIn =
+  ({ histories }: MigrationsAnswer) =>
+  (file: string) =>
+    histories.find(({ folder }) => file.startsWith(`${folder}/`))?.runner;
 
 async function rehearsalOf(
   world: World,

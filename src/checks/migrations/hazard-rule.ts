@@ -25,6 +25,10 @@ export const BLOCKS_WHEN_NEW = {
     'Fix before launch; block now once the product has members (stage: live) and the migration is new: in a change, uncommitted, or after migrations.deployed.',
 } as const;
 
+/** How a rule weighs that is about a lock alone. */
+export const LOCKS =
+  'Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).';
+
 /** A rule that finds one kind of hazard in new migrations. */
 export function hazardRule(
   hazard: Hazard,
@@ -89,6 +93,7 @@ function evidence({ hazard, operation }: Hazardous, facts: MigrationsFacts, inst
       ...(column !== undefined && { column }),
       ...(change !== undefined && { change }),
       ...(effects && { lock: effects.lock, ...(effects.rewrites && { rows: 'all rewritten' }) }),
+      ...(operation.isShownByRunning && { 'shown by': 'PostgreSQL, which ran it' }),
       ...guessed(operation, facts),
     },
     ...(instead && { expected: instead(operation) }),
@@ -107,7 +112,8 @@ function lowered(
   isWait: true | undefined,
 ): { priority?: Priority } {
   const weight = typeof priority === 'string' ? priority : priority[facts.stage];
-  const isTooMuch = weight === 'block-now' && isGuess(operation, facts);
+  // An UPDATE of all rows is mostly a backfill: it changes what is there, and takes nothing away.
+  const isTooMuch = weight === 'block-now' && (operation.does === 'update' || isGuess(operation, facts));
   return isTooMuch || (isWait && isLarge(operation, facts)) ? { priority: 'fix-before-launch' } : {};
 }
 

@@ -43,7 +43,7 @@ const unknown: Record<string, MigrationsFacts> = {
 };
 const notApplicable = { 'no migrations': facts({ histories: [] }) };
 
-const WAITS: readonly Hazard[] = ['fk-validates', 'check-validates', 'unique-inline', 'index-blocks'];
+const WAITS: readonly Hazard[] = ['fk-validates', 'check-validates', 'unique-inline', 'index-blocks', 'backfill-mixed'];
 const other = (hazard: Hazard): Hazard => (hazard === 'truncate' ? 'drop-table' : 'truncate');
 
 const hazardCases = (hazard: Hazard): Cases<MigrationsFacts> => ({
@@ -81,7 +81,19 @@ const hazardCases = (hazard: Hazard): Cases<MigrationsFacts> => ({
 const RAILS = { ...HISTORY, runner: 'Rails', folder: 'db/migrate' } as const;
 const SUPABASE = { ...HISTORY, runner: 'Supabase', folder: 'supabase/migrations' } as const;
 const done = (more: object): MigrationsFacts =>
-  facts({ rehearsal: { kind: 'answer', server: '15.18', applied: 3, faults: [], traces: [], unread: [], ...more } });
+  facts({
+    rehearsal: {
+      kind: 'answer',
+      server: '15.18',
+      applied: 3,
+      faults: [],
+      traces: [],
+      changes: [],
+      observed: [],
+      unread: [],
+      ...more,
+    },
+  });
 
 ruleCases(rules, {
   ...(Object.fromEntries(HAZARDS.map((hazard) => [hazard, hazardCases(hazard)])) as Record<
@@ -148,7 +160,11 @@ ruleCases(rules, {
         unread: [{ file, reason: 'the server lacks a required extension' }],
       }),
     },
-    notApplicable: { 'no database': facts(), 'nothing to apply': done({ applied: 0 }) },
+    notApplicable: {
+      'no database': facts(),
+      'nothing to apply': done({ applied: 0 }),
+      'only another server can': done({ applied: 0, unread: [{ file, reason: 'it needs a function', isOpen: true }] }),
+    },
   },
 });
 

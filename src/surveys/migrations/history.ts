@@ -29,7 +29,7 @@ const BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}secur
 
 interface Read {
   operations: Operation[];
-  unread: { line: number; reason: string }[];
+  unread: { line: number; reason: string; isKnownByRunning?: true }[];
 }
 
 /** What is gathered on the way through a history. */

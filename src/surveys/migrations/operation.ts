@@ -37,5 +37,5 @@ export type Tables = Map<string, Map<string, ColumnType>>;
 
 /** The operations of one file and what of it stays unknown, or why it could not be parsed. */
 export type ParsedSql =
-  | { operations: Operation[]; opaque?: { line: number; reason: string }[] }
+  | { operations: Operation[]; opaque?: { line: number; reason: string; isKnownByRunning?: true }[] }
   | { line: number; reason: string };

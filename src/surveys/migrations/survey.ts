@@ -39,7 +39,7 @@ export async function freshHistories(
     others.push({ file: history.folder, reason: `migrations for ${dialect.other} are not supported`, isOpen: true });
     return [];
   });
-  return { histories, others, before, read, files };
+  return { histories, others, before, read, root, files };
 }
 
 interface Fresh {
@@ -55,6 +55,7 @@ export interface Found {
   others: Unread[];
   before: Before | undefined;
   read: ReadFile;
+  root: string;
   files: readonly string[];
 }
 

@@ -53,6 +53,14 @@ export const breakingRules = {
       'Fill the column first; add CHECK (column IS NOT NULL) NOT VALID, validate it in the next migration, then set NOT NULL.',
     source: 'PostgreSQL 12, ALTER TABLE SET NOT NULL: a valid check spares the look at all rows',
   }),
+  'insert-refused': hazardRule('insert-refused', {
+    title: 'Old code can no longer insert rows',
+    ...BLOCKS_WHEN_NEW,
+    proves: 'Rows that the database took before a new migration are taken after it.',
+    why: `${SERVES} Sign-ups and orders that the old code writes fail.`,
+    remedy: 'Keep the default, the right or the value until no release that needs it runs any more.',
+    source: 'PostgreSQL itself: an INSERT into each table before and after the migration',
+  }),
   truncate: hazardRule('truncate', {
     title: 'Migration truncates a table',
     ...BLOCKS_WHEN_NEW,

@@ -1,8 +1,9 @@
 import type { Judgement, Rule } from '../../../gate/check.ts';
-import type { Evidence, Unknown } from '../../../gate/finding.ts';
+import type { Evidence, Priority, Unknown } from '../../../gate/finding.ts';
 import { blind } from '../../../gate/look.ts';
 import { RISES_ONCE_LIVE } from '../../../gate/stage-priority.ts';
 import type { OrderFault, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
+import type { Hazardous } from '../../../lookups/migration-hazards.ts';
 import type { MigrationsFacts } from '../facts.ts';
 import { seenOfKnown } from '../hazard-rule.ts';
 
@@ -46,7 +47,7 @@ export const historyRules = {
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
     weighs:
-      'Block now where a migration fails to apply, roll back or apply again to the same schema. A table rewrite is fix after launch, or fix before launch once the product has members (stage: live).',
+      'Block now for a new migration; fix before launch if it may be old, fix after launch if production has it. A rewritten table: fix after launch, or before it once live.',
     proves:
       'All migrations apply in order on an empty database; the new ones roll back and apply again to the same schema.',
     why: 'What fails here also fails in production, and nobody can set up another environment.',
@@ -110,16 +111,24 @@ function orderEvidence({ file, line, fault, other }: OrderFault): Evidence {
   };
 }
 
-function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
+function judgeRehearsal({ rehearsal, stage, hazards, histories }: MigrationsFacts): Judgement {
   if ('notDone' in rehearsal) return { notApplicable: rehearsal.notDone };
   if ('unknown' in rehearsal) return blind('migration', { unknown: rehearsal.unknown });
-  const unread = rehearsal.unread.map(({ file, reason }): Unknown => ({ unknown: reason, place: { file } }));
-  if (rehearsal.applied === 0 && rehearsal.faults.length === 0)
-    return unread.length > 0 ? blind('migration', ...unread) : { notApplicable: 'no migration can be applied here' };
+  const unread = rehearsal.unread.map(
+    ({ file, reason, isOpen }): Unknown => ({ unknown: reason, place: { file }, ...(isOpen && { isOpen }) }),
+  );
+  if (rehearsal.applied === 0 && rehearsal.faults.length === 0) {
+    // What only another server has says nothing about the migrations.
+    const lacking = unread.every(({ isOpen }) => isOpen) ? unread[0]?.unknown : undefined;
+    if (unread.length > 0 && lacking === undefined) return blind('migration', ...unread);
+    return { notApplicable: lacking ?? 'no migration can be applied here' };
+  }
   const weight = stage === 'live' ? ('fix-before-launch' as const) : ('fix-after-launch' as const);
-  const rewrites = rehearsal.traces.filter((trace) => trace.rewrites);
+  const rewrites = rehearsal.traces.filter((trace) => trace.rewrites && !isTold(trace, hazards));
   const said = [
-    ...rehearsal.faults.map((fault) => faultEvidence(fault, rehearsal)),
+    ...rehearsal.faults
+      .filter((fault) => !isAlone(fault, hazards))
+      .map((fault) => faultEvidence(fault, rehearsal, histories)),
     ...rewrites.map(
       ({ file, table, lock }): Evidence => ({
         place: { file },
@@ -134,17 +143,32 @@ function judgeRehearsal({ rehearsal, stage }: MigrationsFacts): Judgement {
   return { looked: { migration: rehearsal.applied + new Set(rehearsal.faults.map(({ file }) => file)).size }, said };
 }
 
+/** Another rule says that the statement refuses a transaction: SQLSTATE 25001. */
+const isAlone = ({ file, code }: RehearsalFault, hazards: readonly Hazardous[]) =>
+  code?.startsWith('25001') === true &&
+  hazards.some(({ hazard, operation }) => hazard === 'concurrent-in-tx' && operation.file === file);
+
+/** Another rule tells of it, by the statement. */
+const isTold = ({ file, table }: RehearsalAnswer['traces'][number], hazards: readonly Hazardous[]) =>
+  hazards.some(
+    ({ operation }) =>
+      operation.file === file && operation.effects?.rewrites === true && operation.table === table.replaceAll('"', ''),
+  );
+
 const FAULTS: Record<RehearsalFault['fault'], string> = {
   'does not apply': 'The migration fails.',
+  'does not apply to rows': 'The migration fails as soon as the table has rows.',
   'does not go back': 'The down migration fails.',
   'does not come again': 'Applied, rolled back and applied again, it fails.',
   'another schema': 'Applied, rolled back and applied again, it leaves another schema.',
 };
 
 function faultEvidence(
-  { file, line, fault, code, differs }: RehearsalFault,
+  found: RehearsalFault,
   { server, applied }: RehearsalAnswer,
+  histories: MigrationsFacts['histories'],
 ): Evidence {
+  const { file, line, fault, code, differs } = found;
   return {
     place: { file, ...(line !== undefined && { line }) },
     problem: FAULTS[fault],
@@ -154,6 +178,14 @@ function faultEvidence(
       ...(differs && { differs: differs.slice(0, 5).join(', ') }),
       'applied before it': String(applied),
     },
+    ...weightOf(found, histories),
     key: fault,
   };
+}
+
+/** Of what production has, only a new database cannot be made; and what may be old blocks nothing. */
+function weightOf({ file, isOld }: RehearsalFault, histories: MigrationsFacts['histories']): { priority?: Priority } {
+  if (isOld) return { priority: 'fix-after-launch' };
+  const history = histories.find(({ folder }) => file.startsWith(`${folder}/`));
+  return history?.freshBy === 'newest' ? { priority: 'fix-before-launch' } : {};
 }

@@ -1,10 +1,8 @@
 import { RISES_ONCE_LIVE } from '../../../gate/stage-priority.ts';
-import { hazardRule } from '../hazard-rule.ts';
+import { hazardRule, LOCKS } from '../hazard-rule.ts';
 import { concurrently, notValid } from '../runners.ts';
 
 const REWRITE = 'The table is rewritten under a lock that blocks reads, so members wait as long as it is large.';
-const LOCKS =
-  'Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).';
 const TABLES = 'tests against PostgreSQL: relfilenode and pg_locks';
 
 /** What writes all rows anew, or looks at all of them, while members wait. */

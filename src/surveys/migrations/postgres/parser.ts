@@ -1,4 +1,5 @@
 import type { ParseResult } from 'libpg-query';
+import { withoutOptimizing } from '../../../lib/wasm-tiers.ts';
 
 /** Throws an error with `sqlDetails.cursorPosition` for invalid SQL. */
 export type Parser = (sql: string) => ParseResult;
@@ -13,6 +14,7 @@ export function postgresParser(): Promise<Parser> {
 
 /** libpg-query is a CommonJS module: in a bundle, its names exist under `default` only. */
 async function load(): Promise<Parser> {
+  withoutOptimizing();
   const { loadModule, parseSync } = (await import('libpg-query')).default;
   await loadModule();
   return parseSync;

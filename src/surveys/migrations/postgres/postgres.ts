@@ -70,14 +70,26 @@ function parsedBy(parse: Parser, text: string): { statements: RawStmt[] } | { at
 
 const statementsIn = (parsed: ReturnType<typeof parsedBy>) => ('at' in parsed ? undefined : parsed.statements);
 
+/** One statement of a text. */
+export interface Piece {
+  text: string;
+  /** Where it begins in the text, behind comments, in UTF-16 units. */
+  at: number;
+}
+
 /** The single statements of a text; a text that cannot be parsed is returned whole. */
-export async function splitPostgres(text: string): Promise<string[]> {
+export async function splitPostgres(text: string): Promise<Piece[]> {
   const parsed = parsedBy(await postgresParser(), text);
-  if ('at' in parsed) return [text];
+  if ('at' in parsed) return [{ text, at: 0 }];
   const bytes = Buffer.from(text);
-  return parsed.statements.map(({ stmt_location: from = 0, stmt_len: length }) =>
-    bytes.toString('utf8', from, length === undefined ? undefined : from + length),
-  );
+  let [end, at] = [0, 0];
+  return parsed.statements.map((statement) => {
+    const from = beginOf(bytes, statement);
+    at += bytes.toString('utf8', end, from).length;
+    end = from;
+    const { stmt_location: start = 0, stmt_len: length } = statement;
+    return { text: bytes.toString('utf8', from, length === undefined ? undefined : start + length), at };
+  });
 }
 
 /** Skips the comments and white space that the parser counts as part of the statement. */

@@ -1,4 +1,3 @@
-import type { Client } from 'pg';
 import {
   LOCK_MODES,
   type LockMode,
@@ -7,17 +6,11 @@ import {
   type Runner,
 } from '../../../io/migrations.ts';
 import { lineAt } from '../../../lib/lines.ts';
-import { readPostgres, splitPostgres } from '../postgres/postgres.ts';
+import { type Piece, readPostgres, splitPostgres } from '../postgres/postgres.ts';
 import { sendsEach, transactionModeOf } from '../transaction-mode.ts';
+import { type Session, type SqlError, sqlErrorOf } from './session.ts';
 
-type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
-
-/** SQLSTATE and position; the rest of an error is dropped, as its message may contain data. */
-interface SqlError {
-  code: string;
-  /** In characters, 1-based. */
-  position?: string;
-}
+export type Trace = Omit<RehearsalAnswer['traces'][number], 'file'>;
 
 interface Script {
   /** The part that is applied. */
@@ -28,35 +21,50 @@ interface Script {
   version: string | undefined;
 }
 
+/** What is to be seen of a script that is new. */
+export interface Watch {
+  trace(trace: Trace): void;
+  /** After each statement, at this line. */
+  step?(line: number): Promise<void>;
+}
+
 /** Runs a script on the server as its runner would, and traces locks and rewrites of the tables that existed before. */
-export async function apply(
-  client: Client,
-  script: Script,
-  trace?: (trace: Trace) => void,
-): Promise<SqlError | undefined> {
-  const before = trace === undefined ? [] : await tablesOf(client);
-  const { parts, isOne } = await partsOf(script);
+export async function apply(session: Session, script: Script, watch?: Watch): Promise<SqlError | undefined> {
+  const before = watch === undefined ? [] : await tablesOf(session);
+  const { pieces, isOne } = await piecesOf(script, watch !== undefined);
   // Settings of one file must not carry over to the next.
-  await client.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === 'Supabase' ? SUPABASE_PATH : ''}`);
+  await session.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === 'Supabase' ? SUPABASE_PATH : ''}`);
+  let at = 0;
   try {
-    if (isOne) await client.query('BEGIN');
-    for (const part of parts) await client.query(part);
-    const locks = trace === undefined || !isOne ? new Map<string, LockMode>() : await locksOf(client);
-    if (isOne) await client.query('COMMIT');
-    if (trace !== undefined) await tell(client, before, locks, trace);
+    if (isOne) await session.query('BEGIN');
+    for (const piece of pieces) {
+      at = piece.at;
+      await session.query(piece.text);
+      await watch?.step?.(lineAt(script.text, at));
+    }
+    const locks = watch === undefined || !isOne ? new Map<string, LockMode>() : await locksOf(session);
+    if (isOne) await session.query('COMMIT');
+    if (watch !== undefined) await tell(session, before, locks, watch);
     return undefined;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    const { code, position } = error as { code?: string; position?: string };
-    if (code === undefined) throw error;
-    return { code, ...(position !== undefined && isOne && { position }) };
+    await session.query('ROLLBACK').catch(() => undefined);
+    const { position, ...told } = sqlErrorOf(error);
+    return { ...told, position: String(at + Number(position ?? 1)) };
   }
 }
 
+/** Words of statements that refuse a transaction, or open one (PostgreSQL, SQL Commands). */
+const MAY_STAND_ALONE =
+  /\b(?:CONCURRENTLY|VACUUM|REINDEX|CLUSTER|BEGIN|START|COMMIT|END|DATABASE|TABLESPACE|SUBSCRIPTION|SYSTEM|VALUE|CALL|NOTRANSACTION|TRANSACTION)\b/i;
+
 /** The whole text for one transaction, or its single statements. */
-async function partsOf({ text, whole = text, runner, version }: Script): Promise<{ parts: string[]; isOne: boolean }> {
+async function piecesOf(
+  { text, whole = text, runner, version }: Script,
+  isWatched: boolean,
+): Promise<{ pieces: Piece[]; isOne: boolean }> {
   // psql commands are no statements; blank them out, so that positions stay the same.
   const sql = text.replace(/^\\[^\n]*/gm, (line) => ' '.repeat(line.length));
+  if (!isWatched && !MAY_STAND_ALONE.test(sql)) return { pieces: [{ text: sql, at: 0 }], isOne: true };
   const reading = await readPostgres(sql);
   const operations = 'operations' in reading ? reading.operations : [];
   const mode = transactionModeOf(runner, whole, version);
@@ -64,9 +72,8 @@ async function partsOf({ text, whole = text, runner, version }: Script): Promise
     (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations),
   );
   const isOwn = operations.some(({ does }) => does === 'begin');
-  return isFree || isOwn || sendsEach(runner, whole)
-    ? { parts: await splitPostgres(sql), isOne: false }
-    : { parts: [sql], isOne: true };
+  const isOne = !(isFree || isOwn || sendsEach(runner, whole));
+  return { pieces: isOne && !isWatched ? [{ text: sql, at: 0 }] : await splitPostgres(sql), isOne };
 }
 
 /** The search path for the functions of extensions (Supabase, Using Postgres extensions). */
@@ -78,16 +85,16 @@ interface Table {
   node: number;
 }
 
-async function tablesOf(client: Client): Promise<Table[]> {
-  const { rows } = await client.query(
+async function tablesOf(session: Session): Promise<Table[]> {
+  const { rows } = await session.query(
     "SELECT oid::regclass::text AS name, oid, relfilenode AS node FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'",
   );
   return rows;
 }
 
-async function locksOf(client: Client): Promise<Map<string, LockMode>> {
-  const { rows } = await client.query<{ relation: number; mode: LockMode }>(
-    'SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL',
+async function locksOf(session: Session): Promise<Map<string, LockMode>> {
+  const { rows } = await session.query<{ relation: number; mode: LockMode }>(
+    "SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL AND mode <> 'AccessShareLock'",
   );
   const strongest = new Map<string, LockMode>();
   for (const { relation, mode } of rows) {
@@ -98,16 +105,16 @@ async function locksOf(client: Client): Promise<Map<string, LockMode>> {
 }
 
 async function tell(
-  client: Client,
+  session: Session,
   before: readonly Table[],
   locks: ReadonlyMap<string, LockMode>,
-  trace: (trace: Trace) => void,
+  watch: Watch,
 ): Promise<void> {
-  const after = new Map((await tablesOf(client)).map(({ oid, node }) => [oid, node]));
+  const after = new Map((await tablesOf(session)).map(({ oid, node }) => [oid, node]));
   for (const { name, oid, node } of before) {
     const lock = locks.get(String(oid)) ?? 'none';
     const rewrites = after.has(oid) && after.get(oid) !== node;
-    if (rewrites || lock !== 'none') trace({ table: name, lock, rewrites });
+    if (rewrites || lock !== 'none') watch.trace({ table: name, lock, rewrites });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Session } from './session.ts';
 
 /** Excludes the server's own schemas; `n` is pg_namespace. */
 export const OWN_SCHEMA = `n.nspname !~ '^(pg_|information_schema$)'`;
@@ -30,8 +30,8 @@ const PARTS = [
    WHERE ${OWN_SCHEMA} GROUP BY n.nspname, t.typname`,
 ];
 
-export async function schemaOf(client: Client): Promise<Map<string, string>> {
-  const { rows } = await client.query(PARTS.join('\nUNION ALL\n'));
+export async function schemaOf(session: Session): Promise<Map<string, string>> {
+  const { rows } = await session.query(PARTS.join('\nUNION ALL\n'));
   return new Map(rows.map(({ name, text }): [string, string] => [name, text]));
 }
 

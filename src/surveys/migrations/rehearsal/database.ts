@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { type Failure, failure } from '../../../io/failure.ts';
 import { OWN_SCHEMA } from './catalogue.ts';
 import { dropDatabase, dropRole, type Guest, isPrivileged, makeRole, newGuest, newRun, OURS, sweep } from './role.ts';
+import type { Session } from './session.ts';
 
 const STATEMENT_MS = 60_000;
 const CONNECT_MS = 10_000;
@@ -11,10 +12,11 @@ export interface Stage {
   /** The server's version. */
   server: string;
   /** The connection of the --db user: only for setup before the migrations and cleanup after them. */
-  home: Client;
-  next(): Promise<Client | Failure>;
+  home: Session;
+  /** An empty database, which has these extensions to offer. */
+  next(extensions: readonly string[]): Promise<Session | Failure>;
   /** Removes everything that was created, even when the run was aborted. */
-  close(last: (home: Client) => Promise<void>): Promise<void>;
+  close(last: (home: Session) => Promise<void>): Promise<void>;
 }
 
 /** Counts what a user may have created in the database. */

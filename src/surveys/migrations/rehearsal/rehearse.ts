@@ -1,15 +1,21 @@
-import type { Client } from 'pg';
+import { join } from 'node:path';
+import { mayOpen } from '../../../io/disk/watch.ts';
 import { type Failure, failure } from '../../../io/failure.ts';
 import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
 import type { Tree } from '../../../io/product-folder.ts';
+import { lineAt } from '../../../lib/lines.ts';
 import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
 import { sectionsOf } from '../sections.ts';
 import { type Found, freshHistories } from '../survey.ts';
 import { versionsOf } from '../versions.ts';
-import { apply, errorOf } from './apply.ts';
+import { apply, errorOf, type Trace, type Watch } from './apply.ts';
 import { differences, schemaOf } from './catalogue.ts';
 import { openStage, type Stage } from './database.ts';
-import { obstacleOf } from './obstacles.ts';
+import { EXTENSIONS } from './embedded-files.ts';
+import { observation } from './observe.ts';
+import { extensionsOf, obstacleOf, withoutExtensions } from './obstacles.ts';
+import { type Samples, sampleRows, withoutSamples } from './sample-rows.ts';
+import type { Session, SqlError } from './session.ts';
 import { type Roles, takeRoles } from './supabase-roles.ts';
 
 /** Runners whose migrations are pure SQL: those of the others need the runner itself. */
@@ -26,48 +32,59 @@ const SQL: readonly Runner[] = [
   'plain SQL',
 ];
 
+const isSql = ({ dialect, runner }: FoundHistory) => dialect === 'postgres' && SQL.includes(runner);
+
 interface Try {
+  /** The server is that of --db. */
+  isOwnServer: boolean;
   history: FoundHistory;
   fresh: ReadonlySet<string>;
-  client: Client;
+  session: Session;
   text: (file: string) => string;
+  root: string;
   files: readonly string[];
   version: string | undefined;
 }
 
 /**
- * Applies every history to an empty database, reverts the new migrations and applies them again, and reports what the
- * server did.
+ * Applies every history to an empty database, on the server at `url` or on the embedded PostgreSQL; then the new
+ * migrations to tables with rows, back, and again; and reports what PostgreSQL did.
  */
 export async function rehearse(
   question: MigrationsQuestion,
   of: Tree | string,
-  url: string,
+  url: string | undefined,
   signal: AbortSignal,
 ): Promise<RehearsalAnswer | Failure> {
   const found = await freshHistories(question, of, signal);
   if ('failure' in found) return found;
-  const stage = await openStage(url, signal);
+  if (url === undefined && !found.histories.some(({ history }) => isSql(history)))
+    return failure('missing', 'only the migration tool itself can apply these migrations');
+  const stage = url === undefined ? await embedded() : await openStage(url, signal);
   if ('kind' in stage) return stage;
   const roles = takeRoles();
   try {
-    return await tryAll(found, stage, roles);
+    return await tryAll(found, stage, roles, url !== undefined);
   } catch (error) {
     if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
-    return failure(
-      'reset',
-      isOurs(error) ? `the rehearsal failed (${error.name})` : 'the connection to the database of --db broke',
-    );
+    const where = url === undefined ? 'the embedded PostgreSQL' : 'the connection to the database of --db';
+    return failure('reset', isOurs(error) ? `the rehearsal failed (${error.name})` : `${where} broke`);
   } finally {
     await stage.close(roles.giveBack).catch(() => undefined);
   }
 }
 
+/** Loaded only when there are migrations for it. */
+const embedded = async () => (await import('./embedded.ts')).embeddedStage();
+
+const TOO_MUCH = 'running it takes too long, or too much memory';
+
 /** Runs one history after another; stops when no database can be had. */
 async function tryAll(
-  { histories, read, files }: Found,
+  { histories, read, root, files }: Found,
   stage: Stage,
   roles: Roles,
+  isOwnServer: boolean,
 ): Promise<RehearsalAnswer | Failure> {
   const answer: RehearsalAnswer = {
     kind: 'answer',
@@ -75,14 +92,19 @@ async function tryAll(
     applied: 0,
     faults: [],
     traces: [],
+    changes: [],
+    observed: [],
     unread: [],
   };
   const text = (file: string) => read(file) ?? '';
   const versions = versionsOf(files, read);
   for (const { history, fresh } of histories) {
     const unread = history.migrations.find(({ file }) => read(file) === undefined)?.file;
-    const one = { history, fresh, text, files, version: versions.get(history.runner) };
-    if (unread !== undefined) answer.unread.push({ file: unread, reason: TOO_LARGE });
+    const one = { history, fresh, text, root, files, isOwnServer, version: versions.get(history.runner) };
+    if (unread !== undefined)
+      answer.unread.push(
+        mayOpen(join(root, unread)) ? { file: unread, reason: TOO_LARGE } : { file: unread, reason: TOO_MUCH },
+      );
     else {
       const refused = await tryHistory(one, stage, roles, answer);
       if (refused !== undefined) return refused;
@@ -96,59 +118,90 @@ const isOurs = (error: unknown): error is Error =>
   error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
 
 async function tryHistory(
-  one: Omit<Try, 'client'>,
+  one: Omit<Try, 'session'>,
   stage: Stage,
   roles: Roles,
   answer: RehearsalAnswer,
 ): Promise<Failure | undefined> {
   const { history } = one;
-  if (history.dialect !== 'postgres' || !SQL.includes(history.runner)) {
-    answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
+  if (!isSql(history)) {
+    if (one.isOwnServer) answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
     return undefined;
   }
-  const client = await stage.next();
-  if ('kind' in client) return client;
-  const obstacle = await obstacleOf(history, one.text, one.files, client);
+  const session = await stage.next(extensionsOf(history, one.text));
+  if ('kind' in session) return session;
+  answer.server = stage.server;
+  const obstacle = await obstacleOf(history, one.text, one.files, session, one.isOwnServer);
   if (obstacle !== undefined) {
-    answer.unread.push(obstacle);
+    answer.unread.push({ ...obstacle, ...open(one) });
     return undefined;
   }
-  if (history.runner === 'Supabase') await roles.prepare(stage.home, client);
-  await upAndBack({ ...one, client }, answer);
+  if (history.runner === 'Supabase') await roles.prepare(stage.home, session);
+  await upAndBack({ ...one, session }, answer);
   return undefined;
 }
 
 async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
   const fresh = one.history.migrations.filter(({ file }) => one.fresh.has(file));
-  for (const migration of one.history.migrations) {
-    if (!(await up(one, migration, answer, 'does not apply'))) return;
-    answer.applied += 1;
-  }
-  const first = await schemaOf(one.client);
+  for (const { file } of one.history.migrations.filter((each) => !one.fresh.has(each.file)))
+    if (!(await up(one, file, answer, 'does not apply'))) return;
+  if (!(await upWithRows(one, fresh, answer))) return;
+  const first = await schemaOf(one.session);
   const backs = fresh.map((migration) => ({ migration, sql: backOf(one, migration) }));
   // A migration without a down migration blocks the way back for those before it.
   const last = backs.findLastIndex(({ sql }) => sql === undefined);
   const ways = backs.slice(last + 1);
   for (const { migration, sql = '' } of ways.toReversed()) {
-    const error = await apply(one.client, {
-      ...one,
-      text: sql,
-      whole: one.text(migration.file),
-      runner: one.history.runner,
-    });
-    if (error !== undefined && isRefused(error)) return refuse(answer, migration.down ?? migration.file);
-    if (error !== undefined)
-      return fault(answer, {
-        file: migration.down ?? migration.file,
-        fault: 'does not go back',
-        ...errorOf(error, sql),
-      });
+    const { down: file = migration.file } = migration;
+    const script = { ...one, text: sql, whole: one.text(migration.file), runner: one.history.runner };
+    const error = await apply(one.session, script);
+    if (error !== undefined && isRefused(error)) return refuse(answer, file);
+    if (error !== undefined) return fault(answer, { file, fault: 'does not go back', ...errorOf(error, sql) });
   }
-  for (const { migration } of ways) if (!(await up(one, migration, answer, 'does not come again'))) return;
-  const differs = differences(first, await schemaOf(one.client));
+  for (const { migration } of ways) if (!(await up(one, migration.file, answer, 'does not come again'))) return;
+  const differs = differences(first, await schemaOf(one.session));
   const place = ways[0]?.migration.file;
   if (differs.length > 0 && place !== undefined) fault(answer, { file: place, fault: 'another schema', differs });
 }
+
+/** Applies the new migrations to tables with rows; without them, once one fails for what it finds in those. */
+async function upWithRows(one: Try, fresh: readonly Migration[], answer: RehearsalAnswer): Promise<boolean> {
+  let samples = await sampleRows(one.session);
+  for (const { file } of fresh) {
+    const { step, end } = await observation(one.session, samples);
+    const watch = { trace: (trace: Trace) => answer.traces.push({ file, ...trace }), step };
+    const error = await run(one, file, watch);
+    if (error !== undefined && isOfRows(error, samples)) {
+      await withoutSamples(one.session, samples);
+      samples = { tables: [], without: samples.without };
+      tellRefusedRows(one, file, error, answer);
+      if (!(await up(one, file, answer, 'does not apply'))) return false;
+      continue;
+    }
+    if (!isApplied(one, file, error, answer, 'does not apply')) return false;
+    answer.changes.push(...(await end()).map((change) => ({ file, ...change })));
+    if (samples.tables.length > 0 && samples.without.length === 0) answer.observed.push(file);
+  }
+  await withoutSamples(one.session, samples);
+  return true;
+}
+
+/** Classes 22, data exception, and 23, integrity constraint violation: they depend on the rows (PostgreSQL, Appendix A). */
+const isOfRows = ({ code }: SqlError, { tables }: Samples) => /^2[23]/.test(code) && tables.length > 0;
+/** Rows that no value helps: a column without one, or a new one that has the same in all of them. */
+function tellRefusedRows(one: Try, file: string, error: SqlError, answer: RehearsalAnswer): void {
+  const { code, table, column } = error;
+  const sql = upOf(one, file);
+  const line = lineAt(sql, Number(error.position ?? 1) - 1);
+  if (code === NULLS && table !== undefined && column !== undefined)
+    answer.changes.push({ file, line, does: 'set-not-null', table, column });
+  else if ((code === TWICE || code === POINTS_NOWHERE) && ADDS_COLUMN.test(sql))
+    fault(answer, { file, fault: 'does not apply to rows', ...errorOf(error, sql) });
+}
+
+/** not_null_violation, unique_violation, foreign_key_violation; of a check_violation, real rows may fit. */
+const [NULLS, TWICE, POINTS_NOWHERE] = ['23502', '23505', '23503'];
+const ADDS_COLUMN = /\bADD\s+(?!CONSTRAINT\b|PRIMARY\b|FOREIGN\b|UNIQUE\b|CHECK\b)/i;
 
 /** insufficient_privilege, and what only superusers may do (PostgreSQL, Appendix A). */
 const isRefused = ({ code }: { code: string }) => code === '42501' || code === '0LP01';
@@ -158,30 +211,61 @@ const refuse = (answer: RehearsalAnswer, file: string) => void answer.unread.pus
 
 const fault = (answer: RehearsalAnswer, found: RehearsalFault) => void answer.faults.push(found);
 
-async function up(
+async function up(one: Try, file: string, answer: RehearsalAnswer, kind: RehearsalFault['fault']): Promise<boolean> {
+  return isApplied(one, file, await run(one, file), answer, kind);
+}
+
+function run(one: Try, file: string, watch?: Watch): Promise<SqlError | undefined> {
+  // Whoever watches this thread learns what it is at.
+  mayOpen(join(one.root, file));
+  const script = { ...one, text: upOf(one, file), whole: one.text(file), runner: one.history.runner };
+  return apply(one.session, script, watch);
+}
+
+function upOf({ history: { runner }, text, isOwnServer }: Try, file: string): string {
+  const { up } = sectionsOf(runner, text(file));
+  return isOwnServer ? up : withoutExtensions(up, isEmbedded);
+}
+
+const isEmbedded = (name: string) => name === 'plpgsql' || name in EXTENSIONS;
+
+function isApplied(
   one: Try,
-  { file }: Migration,
+  file: string,
+  error: SqlError | undefined,
   answer: RehearsalAnswer,
   kind: RehearsalFault['fault'],
-): Promise<boolean> {
-  const sql = sectionsOf(one.history.runner, one.text(file)).up;
-  const traced = kind === 'does not apply' && one.fresh.has(file);
-  const error = await apply(
-    one.client,
-    { ...one, text: sql, whole: one.text(file), runner: one.history.runner },
-    traced ? (trace) => answer.traces.push({ file, ...trace }) : undefined,
-  );
-  if (error === undefined) return true;
-  if (isRefused(error)) {
-    refuse(answer, file);
-    return false;
+): boolean {
+  if (error === undefined) {
+    if (kind === 'does not apply') answer.applied += 1;
+    return true;
   }
-  // A folder of plain SQL may only hold changes to a schema that another file creates.
-  if (one.history.runner === 'plain SQL' && error.code === '42P01')
-    answer.unread.push({ file, reason: 'it needs a table that no migration creates' });
-  else fault(answer, { file, fault: kind, ...errorOf(error, sql) });
+  if (isRefused(error)) refuse(answer, file);
+  else if (isOfElsewhere(one, error)) answer.unread.push({ file, reason: elsewhere(error), ...open(one) });
+  else fault(answer, { file, fault: kind, ...errorOf(error, upOf(one, file)), ...old(one, file) });
   return false;
 }
+
+const old = ({ fresh }: Try, file: string) => (fresh.has(file) ? {} : { isOld: true as const });
+
+/** What the embedded PostgreSQL lacks, a production's may have: it leaves the verdict alone. */
+const open = ({ isOwnServer }: Pick<Try, 'isOwnServer'>) => (isOwnServer ? {} : { isOpen: true as const });
+
+/** What only another server, another extension or another file has (PostgreSQL, Appendix A). */
+const ELSEWHERE: Record<string, string> = {
+  '0A000': 'a feature',
+  '3F000': 'a schema',
+  '42704': 'a role, a type or another object',
+  '42883': 'a function',
+  '58P01': 'a file of the server',
+};
+
+/** A folder of plain SQL may only hold changes to a schema that another file creates. */
+const isOfElsewhere = ({ history: { runner }, isOwnServer }: Try, { code }: SqlError): boolean =>
+  (code === '42P01' && ['plain SQL', 'Supabase'].includes(runner)) || (!isOwnServer && code in ELSEWHERE);
+
+const elsewhere = ({ code }: SqlError) =>
+  `it needs ${ELSEWHERE[code] ?? 'a table'} that ${code in ELSEWHERE ? 'the embedded PostgreSQL lacks' : 'no migration creates'} (SQLSTATE ${code})`;
 
 function backOf({ history: { runner }, text }: Try, { file, down }: Migration): string | undefined {
   const sql = down === undefined ? sectionsOf(runner, text(file)).down : text(down);

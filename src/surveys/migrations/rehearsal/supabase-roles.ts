@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Session } from './session.ts';
 
 /** The Supabase objects that migrations refer to (Supabase, Postgres roles; Auth schema). */
 const SUPABASE_ROLES = [
@@ -22,29 +22,32 @@ CREATE PUBLICATION supabase_realtime;
 CREATE OR REPLACE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS 'SELECT string_to_array(name, ''/'')';
 `;
 
+/** What every project of Supabase has. */
+export const SUPABASE_EXTENSIONS = ['uuid-ossp', 'pgcrypto'];
+
 /** Marks the roles that a rehearsal created, so that they can be dropped even after a killed run. */
 const MARK = 'made by launch-gate for a rehearsal';
 
 /** Roles belong to the whole server: those that were created here are dropped at the end. */
 export interface Roles {
   /** Creates roles through `home`, and everything else in the database of `client`. */
-  prepare(home: Client, client: Client): Promise<void>;
-  giveBack(home: Client): Promise<void>;
+  prepare(home: Session, session: Session): Promise<void>;
+  giveBack(home: Session): Promise<void>;
 }
 
 export function takeRoles(): Roles {
   return {
-    async prepare(home, client) {
+    async prepare(home, session) {
       for (const role of SUPABASE_ROLES) {
         const { rows } = await home.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
         if (rows.length > 0) continue;
         await home.query(`CREATE ROLE ${role} NOLOGIN`);
         await home.query(`COMMENT ON ROLE ${role} IS '${MARK}'`);
       }
-      await client.query(PRELUDE);
-      for (const name of ['uuid-ossp', 'pgcrypto']) {
-        const { rows } = await client.query('SELECT FROM pg_available_extensions WHERE name = $1', [name]);
-        if (rows.length > 0) await client.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
+      await session.query(PRELUDE);
+      for (const name of SUPABASE_EXTENSIONS) {
+        const { rows } = await session.query('SELECT FROM pg_available_extensions WHERE name = $1', [name]);
+        if (rows.length > 0) await session.query(`CREATE EXTENSION IF NOT EXISTS "${name}" SCHEMA extensions`);
       }
     },
     async giveBack(home) {

@@ -1,0 +1,48 @@
+import type { RehearsedChange } from '../../../io/migrations.ts';
+import type { Column, DatabaseState, TableState } from './state.ts';
+
+export type Change = Omit<RehearsedChange, 'file' | 'line'>;
+
+/** What became of the tables that were there before, and of their columns. */
+export function changesBetween(before: DatabaseState, after: DatabaseState): Change[] {
+  const byName = new Map([...after.tables.values()].map((each) => [each.name, each]));
+  return [...before.tables].flatMap(([oid, table]) => {
+    const now = after.tables.get(oid);
+    if (now !== undefined && now.name === table.name) return columnChanges(table, now, (column) => column.number);
+    // A copy took its name, or a view did.
+    const heir = byName.get(table.name);
+    if (heir !== undefined) return columnChanges(table, heir, (column) => column.name);
+    if (now === undefined) return [{ does: 'drop-table', table: nameOf(table) }];
+    return after.views.has(table.name) ? [] : [{ does: 'rename-table', table: nameOf(table), to: nameOf(now) }];
+  });
+}
+
+/** As the files name it: without the schema `public`, and without quotes. */
+const nameOf = ({ name }: TableState) => name.replace(/^public\./, '').replaceAll('"', '');
+
+function columnChanges(before: TableState, after: TableState, keyOf: (column: Column) => number | string): Change[] {
+  const [old, now] = [before, after].map(
+    ({ columns }) => new Map([...columns.values()].map((each) => [keyOf(each), each])),
+  ) as [Map<number | string, Column>, Map<number | string, Column>];
+  const of = { table: nameOf(before) };
+  const kept = [...old].flatMap(([key, column]): Change[] => {
+    const became = now.get(key);
+    if (became === undefined) return [{ does: 'drop-column', ...of, column: column.name }];
+    return columnChange(column, became, before.node !== after.node).map((change) => ({
+      ...change,
+      ...of,
+      column: column.name,
+    }));
+  });
+  const added = [...now].filter(([key, { isRequired, isFilled }]) => !old.has(key) && isRequired && !isFilled);
+  return [...kept, ...added.map(([, { name }]): Change => ({ does: 'add-column', ...of, column: name }))];
+}
+
+function columnChange(before: Column, after: Column, rewrites: boolean): Omit<Change, 'table' | 'column'>[] {
+  const found: Omit<Change, 'table' | 'column'>[] = [];
+  if (before.name !== after.name) found.push({ does: 'rename-column', to: after.name });
+  if (before.type !== after.type && rewrites)
+    found.push({ does: 'type-change', to: `${before.type} to ${after.type}`, rewrites });
+  if (!before.isRequired && after.isRequired) found.push({ does: 'set-not-null' });
+  return found;
+}

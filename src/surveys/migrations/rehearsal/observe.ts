@@ -1,0 +1,106 @@
+import type { RehearsedChange } from '../../../io/migrations.ts';
+import type { Change } from './changes.ts';
+import { changesBetween } from './changes.ts';
+import { emptyOf, insertsTaken, type Samples } from './sample-rows.ts';
+import type { Session } from './session.ts';
+import { type DatabaseState, stateOf } from './state.ts';
+
+/** After so many statements of one file, what they do is only seen at its end. */
+const MOST_STEPS = 100;
+
+/** What one new migration does to tables with rows. */
+export interface Observation {
+  /** After each statement, at this line. */
+  step(line: number): Promise<void>;
+  /** After the file. */
+  end(): Promise<Omit<RehearsedChange, 'file'>[]>;
+}
+
+export async function observation(session: Session, samples: Samples): Promise<Observation> {
+  const before = await stateOf(session);
+  const taken = await insertsTaken(session, samples);
+  const lines = new Map<string, number>();
+  let [last, digest, steps] = [before, await digestOf(session), 0];
+  let empty = await emptyIn(session, samples, before);
+  const note = (line: number, found: readonly Change[]) => {
+    for (const each of found) if (!lines.has(keyOf(each))) lines.set(keyOf(each), line);
+  };
+  return {
+    async step(line) {
+      steps += 1;
+      if (steps > MOST_STEPS) return;
+      const now = await digestOf(session);
+      const state = now === digest ? last : await stateOf(session);
+      if (state !== last) note(line, changesBetween(last, state));
+      [last, digest] = [state, now];
+      const emptied = await emptyIn(session, samples, last);
+      note(line, removals(last, empty, emptied));
+      empty = emptied;
+    },
+    async end() {
+      const after = await stateOf(session);
+      const refused = await refusals(session, samples, taken);
+      const changes = changesBetween(before, after).filter((each) => !isFilled(each, refused, samples));
+      const emptied = await emptyIn(session, samples, after);
+      changes.push(...removals(before, new Set(), emptied).filter(({ table }) => isKept(table, changes)));
+      changes.push(...refused.filter(({ table }) => isKept(table, changes)));
+      return changes.map((each) => ({ ...each, ...lineOf(lines.get(keyOf(each))) }));
+    },
+  };
+}
+
+/** A column that is never empty now, though rows that leave it out are taken: it has a default. */
+const isFilled = ({ does, table }: Change, refused: readonly Change[], { tables }: Samples) =>
+  does === 'set-not-null' &&
+  tables.some((each) => plain(each.table) === table) &&
+  !refused.some((each) => each.table === table);
+
+const lineOf = (line: number | undefined) => (line === undefined ? {} : { line });
+
+const keyOf = ({ does, table, column = '' }: Change) => `${does} ${table} ${column}`;
+
+/** Nothing else is told of the table that explains it. */
+const isKept = (table: string, changes: readonly Change[]) => !changes.some((each) => each.table === table);
+
+const removals = (state: DatabaseState, before: ReadonlySet<number>, now: ReadonlySet<number>): Change[] =>
+  [...now].flatMap((oid) => {
+    const table = state.tables.get(oid);
+    return table === undefined || before.has(oid) ? [] : [{ does: 'delete', table: plain(table.name) }];
+  });
+
+const plain = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
+
+/** The tables that had rows and have none. */
+function emptyIn(session: Session, { tables }: Samples, { tables: now }: DatabaseState): Promise<Set<number>> {
+  const there = tables.flatMap(({ oid }) => {
+    const table = now.get(oid)?.name;
+    return table === undefined ? [] : [{ oid, table }];
+  });
+  return emptyOf(session, there);
+}
+
+/** The server refuses rows that it took before. */
+async function refusals(
+  session: Session,
+  samples: Samples,
+  before: ReadonlyMap<string, string | undefined>,
+): Promise<Change[]> {
+  const now = await insertsTaken(session, samples);
+  return samples.tables.flatMap(({ table, inserts }): Change[] => {
+    const refused = inserts.filter((each) => before.get(each) === undefined && now.get(each) !== undefined);
+    const code = refused.map((each) => now.get(each)).find((each) => each !== undefined && !OF_VALUES.includes(each));
+    return code === undefined ? [] : [{ does: 'refuse-insert', table: plain(table), to: code }];
+  });
+}
+
+/** foreign_key_violation, unique_violation, check_violation: they depend on values, and these are made up. */
+const OF_VALUES = ['23503', '23505', '23514'];
+
+/** Changes with every column, name, type and file of rows. */
+const DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attnum > 0 AND c.relkind IN ('r', 'p', 'v', 'm') AND c.oid >= 16384`;
+
+async function digestOf(session: Session): Promise<string> {
+  const { rows } = await session.query<{ digest: string | null }>(DIGEST);
+  return rows[0]?.digest ?? '';
+}
