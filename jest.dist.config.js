@@ -15,6 +15,7 @@ const LEFT_OUT = [
   'mail/reports.test.ts',
   'mail/well-run.test.ts',
   'mail/zones.test.ts',
+  'migrations/embedded.test.ts',
   'migrations/forms.test.ts',
   'migrations/stacks.test.ts',
   'p95.test.ts',

@@ -10431,7 +10431,8 @@ function rehearsedOperations(told3, { changes, observed }, runnerOf) {
 }
 var stillUnread = (unread2, { observed }) => unread2.filter(({ file, isKnownByRunning }) => !isKnownByRunning || !observed.includes(file));
 var isWide = ({ table = "", column }) => column === "*" || table.endsWith("*");
-var isHarmless = ({ does, table, column }, changes) => does === "set-not-null" && !changes.some((change) => change.does === does && change.table === table && change.column === column);
+var isHarmless = ({ does, table, column }, changes) => does === "set-not-null" && !changes.some((change) => REQUIRES.includes(change.does) && change.table === table && change.column === column);
+var REQUIRES = ["set-not-null", "add-column"];
 var EMPTIES = ["delete", "truncate", "drop-table"];
 var REFUSES = [
   "add-column",

@@ -581,7 +581,7 @@ function outside(options, config, { cwd, env, signal, clock, isApart }, visitor,
   const tree = { root: cwd, product: productIn(config.root, cwd) };
   const place = { tree, env: { ...env } };
   const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
-  const database = isApart ? surveyedApart(place, ends, runMs, DATABASE_MB) : surveyedHere(place, ends);
+  const database = surveyedApart(place, ends, runMs, DATABASE_MB);
   const world = realWorld({
     resolvers,
     diversions: (options["connect-to"] ?? []).map((text) => parseDiversion(text, allowPrivate)),

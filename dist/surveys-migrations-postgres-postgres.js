@@ -41,9 +41,24 @@ import {
 function dialectOf({ folder, runner, migrations }, files, read) {
   const named = provider(folder, runner, read);
   if (named !== void 0) return dialectNamed(named);
+  const folderWord = FOLDERS.find(([words]) => words.test(folder))?.[1];
+  if (folderWord !== void 0) return folderWord;
   const sample = [migrations[0], migrations.at(-1)].map((each) => (each && read(each.file)?.slice(0, 2e5)) ?? "").join("\n");
+  if (CLICKHOUSE.test(sample)) return { other: "ClickHouse" };
   return bySpelling(sample) ?? byPackages(files, read) ?? "postgres";
 }
+var FOLDERS = [
+  [/(?:^|[/_-])clickhouse(?:[/_-]|$)/i, { other: "ClickHouse" }],
+  [/(?:^|[/_-])(?:mysql|mariadb)(?:[/_-]|$)/i, "mysql"],
+  [/(?:^|[/_-])(?:sqlite3?|d1|turso|libsql)(?:[/_-]|$)/i, "sqlite"],
+  [/(?:^|[/_-])(?:mssql|sqlserver)(?:[/_-]|$)/i, { other: "SQL Server" }],
+  [
+    /(?:^|[/_-])(?:oracle|cassandra|scylla|bigquery|snowflake|duckdb|spanner)(?:[/_-]|$)/i,
+    { other: "another database" }
+  ],
+  [/(?:^|[/_-])(?:postgres(?:ql)?|pg|cockroach(?:db)?)(?:[/_-]|$)/i, "postgres"]
+];
+var CLICKHOUSE = /\bENGINE\s*=?\s*(?:Replicated|Shared)?\w*MergeTree\b|\bON\s+CLUSTER\b/i;
 function provider(folder, runner, read) {
   if (runner === "Supabase") return "postgres";
   if (runner === "Prisma") return /provider\s*=\s*"(\w+)"/.exec(read(`${folder}/migration_lock.toml`) ?? "")?.[1];

@@ -77,7 +77,7 @@ async function apply(session, script, watch) {
     for (const piece of pieces) {
       at = piece.at;
       await session.query(piece.text);
-      await watch?.step?.(lineAt(script.text, at));
+      if (!IS_ABOUT_SESSION.test(piece.text)) await watch?.step?.(lineAt(script.text, at));
     }
     const locks = watch === void 0 || !isOne ? /* @__PURE__ */ new Map() : await locksOf(session);
     if (isOne) await session.query("COMMIT");
@@ -89,6 +89,7 @@ async function apply(session, script, watch) {
     return { ...told, position: String(at + Number(position ?? 1)) };
   }
 }
+var IS_ABOUT_SESSION = /^(?:SET|BEGIN|START|SAVEPOINT|RESET|SHOW|LOCK)\b/i;
 var MAY_STAND_ALONE = /\b(?:CONCURRENTLY|VACUUM|REINDEX|CLUSTER|BEGIN|START|COMMIT|END|DATABASE|TABLESPACE|SUBSCRIPTION|SYSTEM|VALUE|CALL|NOTRANSACTION|TRANSACTION)\b/i;
 async function piecesOf({ text: text2, whole = text2, runner, version }, isWatched) {
   const sql = text2.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
@@ -744,10 +745,24 @@ var SUPABASE_ROLES = [
 ];
 var PRELUDE = `
 CREATE SCHEMA IF NOT EXISTS auth; CREATE SCHEMA IF NOT EXISTS storage; CREATE SCHEMA IF NOT EXISTS extensions;
-CREATE TABLE IF NOT EXISTS auth.users (id uuid PRIMARY KEY, email text, phone text, raw_user_meta_data jsonb,
-  raw_app_meta_data jsonb, email_confirmed_at timestamptz, created_at timestamptz, updated_at timestamptz);
-CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text, public boolean, file_size_limit bigint, allowed_mime_types text[]);
-CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY, bucket_id text, name text, owner uuid, metadata jsonb);
+CREATE TABLE IF NOT EXISTS auth.users (id uuid PRIMARY KEY, instance_id uuid, aud text, role text, email text, phone text,
+  encrypted_password text, raw_user_meta_data jsonb, raw_app_meta_data jsonb, is_super_admin boolean, is_anonymous boolean,
+  is_sso_user boolean, confirmation_token text, recovery_token text, email_change text, email_change_token_new text,
+  invited_at timestamptz, confirmed_at timestamptz, email_confirmed_at timestamptz, phone_confirmed_at timestamptz,
+  last_sign_in_at timestamptz, banned_until timestamptz, deleted_at timestamptz, created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS auth.identities (id uuid PRIMARY KEY, user_id uuid REFERENCES auth.users ON DELETE CASCADE,
+  provider text, provider_id text, identity_data jsonb, email text, created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS auth.sessions (id uuid PRIMARY KEY, user_id uuid REFERENCES auth.users ON DELETE CASCADE,
+  created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text NOT NULL, owner uuid, owner_id text, public boolean DEFAULT false,
+  avif_autodetection boolean, file_size_limit bigint, allowed_mime_types text[], created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets,
+  name text, owner uuid, owner_id text, metadata jsonb, user_metadata jsonb, path_tokens text[], version text,
+  created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz);
+ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
+CREATE OR REPLACE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT name';
+CREATE OR REPLACE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT name';
+CREATE OR REPLACE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
 CREATE OR REPLACE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT NULL::uuid';
 CREATE OR REPLACE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
 CREATE OR REPLACE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
@@ -803,11 +818,17 @@ async function obstacleOf({ runner, folder, migrations }, text2, files, session,
 var usesPlaceholders = (runner) => ["Flyway", "goose", "plain SQL"].includes(runner);
 var extensionsOf = ({ runner, migrations }, text2) => [
   ...runner === "Supabase" ? SUPABASE_EXTENSIONS : [],
-  ...new Set(migrations.flatMap(({ file }) => extensionsIn(text2(file))))
+  ...new Set(migrations.flatMap(({ file }) => extensionsIn(withoutComments(text2(file)))))
 ];
-var withoutExtensions = (sql, has) => sql.replace(CREATES_EXTENSION, (whole, quoted, bare) => has(quoted ?? bare) ? whole : blank(whole));
+function withoutExtensions(sql, has) {
+  let out = sql;
+  for (const { index, 0: whole, 1: quoted, 2: bare = "" } of withoutComments(sql).matchAll(CREATES_EXTENSION))
+    if (!has(quoted ?? bare)) out = out.slice(0, index) + blank(whole) + out.slice(index + whole.length);
+  return out;
+}
 var blank = (text2) => text2.replace(/[^\n]/g, " ");
-var CREATES_EXTENSION = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))[^;]{0,200};|\bCOMMENT\s+ON\s+EXTENSION\s+(?:"([^"]+)"|([\w-]+))[^;]{0,1000};/gi;
+var withoutComments = (sql) => sql.replace(/--[^\n]*/g, blank);
+var CREATES_EXTENSION = /\b(?:CREATE|COMMENT\s+ON|ALTER)\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))[^;]{0,1000};/gi;
 var extensionsIn = (sql) => [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))/gi)].map(
   ([, quoted, bare]) => quoted ?? bare ?? ""
 );
@@ -928,11 +949,12 @@ async function upWithRows(one, fresh, answer) {
     }
     if (!isApplied(one, file, error, answer, "does not apply")) return false;
     answer.changes.push(...(await end()).map((change) => ({ file, ...change })));
-    if (samples.tables.length > 0 && samples.without.length === 0) answer.observed.push(file);
+    if (samples.tables.length > 0 && !namesOne(samples.without, one.text(file))) answer.observed.push(file);
   }
   await withoutSamples(one.session, samples);
   return true;
 }
+var namesOne = (tables, text2) => tables.some((table) => text2.includes(table.replaceAll('"', "").replace(/^.*\./, "")));
 var isOfRows = ({ code }, { tables }) => /^2[23]/.test(code) && tables.length > 0;
 function tellRefusedRows(one, file, error, answer) {
   const { code, table, column } = error;
@@ -977,11 +999,12 @@ var open = ({ isOwnServer }) => isOwnServer ? {} : { isOpen: true };
 var ELSEWHERE = {
   "0A000": "a feature",
   "3F000": "a schema",
+  "42703": "a column",
   "42704": "a role, a type or another object",
   "42883": "a function",
   "58P01": "a file of the server"
 };
-var isOfElsewhere = ({ history: { runner }, isOwnServer }, { code }) => code === "42P01" && ["plain SQL", "Supabase"].includes(runner) || !isOwnServer && code in ELSEWHERE;
+var isOfElsewhere = ({ history: { runner }, isOwnServer }, { code }) => code === "42P01" && ["plain SQL", "Supabase"].includes(runner) || !isOwnServer && (code in ELSEWHERE && code !== "42703" || runner === "Supabase" && code === "42703");
 var elsewhere = ({ code }) => `it needs ${ELSEWHERE[code] ?? "a table"} that ${code in ELSEWHERE ? "the embedded PostgreSQL lacks" : "no migration creates"} (SQLSTATE ${code})`;
 function backOf({ history: { runner }, text: text2 }, { file, down }) {
   const sql = down === void 0 ? sectionsOf(runner, text2(file)).down : text2(down);

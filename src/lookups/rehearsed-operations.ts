@@ -34,7 +34,9 @@ const isWide = ({ table = '', column }: NewOperation) => column === '*' || table
 /** No row with NULL stopped it, and what old code inserts is still taken. */
 const isHarmless = ({ does, table, column }: NewOperation, changes: readonly RehearsedChange[]): boolean =>
   does === 'set-not-null' &&
-  !changes.some((change) => change.does === does && change.table === table && change.column === column);
+  !changes.some((change) => REQUIRES.includes(change.does) && change.table === table && change.column === column);
+
+const REQUIRES: readonly OperationKind[] = ['set-not-null', 'add-column'];
 
 /** Operations that explain why a table has no rows, or takes none. */
 const EMPTIES: readonly OperationKind[] = ['delete', 'truncate', 'drop-table'];

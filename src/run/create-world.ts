@@ -57,7 +57,7 @@ export function outside(
   // A hook reads only staged files, and starting a thread takes as long as that.
   const survey = isApart && !options.staged ? surveyedApart(place, ends, runMs) : surveyedHere(place, ends);
   // Statements hold their thread until they end, and fill its memory.
-  const database = isApart ? surveyedApart(place, ends, runMs, DATABASE_MB) : surveyedHere(place, ends);
+  const database = surveyedApart(place, ends, runMs, DATABASE_MB);
   const world = realWorld({
     resolvers,
     diversions: (options['connect-to'] ?? []).map((text) => parseDiversion(text, allowPrivate)),

@@ -99,6 +99,11 @@ describe('PostgreSQL itself says what a new migration does', () => {
     ],
     ['a table that is not there', 'ALTER TABLE nobody ADD COLUMN x int;', ['does not apply 42P01']],
     ['a required column', 'ALTER TABLE members ADD COLUMN nick text NOT NULL;', ['required-column members.nick:1']],
+    [
+      'a new column that is filled, and then required',
+      "ALTER TABLE orders ADD COLUMN code text;\nUPDATE orders SET code = 'x';\nALTER TABLE orders ALTER code SET NOT NULL;",
+      ['backfill-mixed orders:2', 'set-not-null orders.code:3'],
+    ],
     ['a new name', 'ALTER TABLE members RENAME TO people;', ['rename-table members:1']],
   ])('%s', async (_, sql, expected) => expect(await told(`${sql}\n`)).toEqual(expected), 60_000);
 

@@ -9,11 +9,29 @@ export function dialectOf(
 ): Dialect | { other: string } {
   const named = provider(folder, runner, read);
   if (named !== undefined) return dialectNamed(named);
+  const folderWord = FOLDERS.find(([words]) => words.test(folder))?.[1];
+  if (folderWord !== undefined) return folderWord;
   const sample = [migrations[0], migrations.at(-1)]
     .map((each) => (each && read(each.file)?.slice(0, 200_000)) ?? '')
     .join('\n');
+  if (CLICKHOUSE.test(sample)) return { other: 'ClickHouse' };
   return bySpelling(sample) ?? byPackages(files, read) ?? 'postgres';
 }
+
+/** What the folder itself says: `db/clickhouse/migrations`, `migrations/mysql`. */
+const FOLDERS: [RegExp, Dialect | { other: string }][] = [
+  [/(?:^|[/_-])clickhouse(?:[/_-]|$)/i, { other: 'ClickHouse' }],
+  [/(?:^|[/_-])(?:mysql|mariadb)(?:[/_-]|$)/i, 'mysql'],
+  [/(?:^|[/_-])(?:sqlite3?|d1|turso|libsql)(?:[/_-]|$)/i, 'sqlite'],
+  [/(?:^|[/_-])(?:mssql|sqlserver)(?:[/_-]|$)/i, { other: 'SQL Server' }],
+  [
+    /(?:^|[/_-])(?:oracle|cassandra|scylla|bigquery|snowflake|duckdb|spanner)(?:[/_-]|$)/i,
+    { other: 'another database' },
+  ],
+  [/(?:^|[/_-])(?:postgres(?:ql)?|pg|cockroach(?:db)?)(?:[/_-]|$)/i, 'postgres'],
+];
+/** ClickHouse, CREATE TABLE: table engines. */
+const CLICKHOUSE = /\bENGINE\s*=?\s*(?:Replicated|Shared)?\w*MergeTree\b|\bON\s+CLUSTER\b/i;
 
 /** The provider in Prisma's lock file or Drizzle's journal. */
 function provider(folder: string, runner: Runner, read: ReadFile): string | undefined {

@@ -40,7 +40,7 @@ export async function apply(session: Session, script: Script, watch?: Watch): Pr
     for (const piece of pieces) {
       at = piece.at;
       await session.query(piece.text);
-      await watch?.step?.(lineAt(script.text, at));
+      if (!IS_ABOUT_SESSION.test(piece.text)) await watch?.step?.(lineAt(script.text, at));
     }
     const locks = watch === undefined || !isOne ? new Map<string, LockMode>() : await locksOf(session);
     if (isOne) await session.query('COMMIT');
@@ -52,6 +52,9 @@ export async function apply(session: Session, script: Script, watch?: Watch): Pr
     return { ...told, position: String(at + Number(position ?? 1)) };
   }
 }
+
+/** It changes nothing, and some of them refuse to come after a query (PostgreSQL, SET TRANSACTION). */
+const IS_ABOUT_SESSION = /^(?:SET|BEGIN|START|SAVEPOINT|RESET|SHOW|LOCK)\b/i;
 
 /** Words of statements that refuse a transaction, or open one (PostgreSQL, SQL Commands). */
 const MAY_STAND_ALONE =

@@ -36,17 +36,22 @@ const usesPlaceholders = (runner: Runner) => ['Flyway', 'goose', 'plain SQL'].in
 /** The extensions that a history creates. */
 export const extensionsOf = ({ runner, migrations }: FoundHistory, text: (file: string) => string): string[] => [
   ...(runner === 'Supabase' ? SUPABASE_EXTENSIONS : []),
-  ...new Set(migrations.flatMap(({ file }) => extensionsIn(text(file)))),
+  ...new Set(migrations.flatMap(({ file }) => extensionsIn(withoutComments(text(file))))),
 ];
 
 /** Blanks out the extensions that the embedded PostgreSQL lacks: what needs them fails later, by name. */
-export const withoutExtensions = (sql: string, has: (name: string) => boolean): string =>
-  sql.replace(CREATES_EXTENSION, (whole, quoted, bare) => (has(quoted ?? bare) ? whole : blank(whole)));
+export function withoutExtensions(sql: string, has: (name: string) => boolean): string {
+  let out = sql;
+  for (const { index, 0: whole, 1: quoted, 2: bare = '' } of withoutComments(sql).matchAll(CREATES_EXTENSION))
+    if (!has(quoted ?? bare)) out = out.slice(0, index) + blank(whole) + out.slice(index + whole.length);
+  return out;
+}
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+const withoutComments = (sql: string) => sql.replace(/--[^\n]*/g, blank);
 
 const CREATES_EXTENSION =
-  /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))[^;]{0,200};|\bCOMMENT\s+ON\s+EXTENSION\s+(?:"([^"]+)"|([\w-]+))[^;]{0,1000};/gi;
+  /\b(?:CREATE|COMMENT\s+ON|ALTER)\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))[^;]{0,1000};/gi;
 
 const extensionsIn = (sql: string) =>
   [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([\w-]+))/gi)].map(

@@ -180,11 +180,14 @@ async function upWithRows(one: Try, fresh: readonly Migration[], answer: Rehears
     }
     if (!isApplied(one, file, error, answer, 'does not apply')) return false;
     answer.changes.push(...(await end()).map((change) => ({ file, ...change })));
-    if (samples.tables.length > 0 && samples.without.length === 0) answer.observed.push(file);
+    if (samples.tables.length > 0 && !namesOne(samples.without, one.text(file))) answer.observed.push(file);
   }
   await withoutSamples(one.session, samples);
   return true;
 }
+
+const namesOne = (tables: readonly string[], text: string) =>
+  tables.some((table) => text.includes(table.replaceAll('"', '').replace(/^.*\./, '')));
 
 /** Classes 22, data exception, and 23, integrity constraint violation: they depend on the rows (PostgreSQL, Appendix A). */
 const isOfRows = ({ code }: SqlError, { tables }: Samples) => /^2[23]/.test(code) && tables.length > 0;
@@ -255,6 +258,7 @@ const open = ({ isOwnServer }: Pick<Try, 'isOwnServer'>) => (isOwnServer ? {} : 
 const ELSEWHERE: Record<string, string> = {
   '0A000': 'a feature',
   '3F000': 'a schema',
+  '42703': 'a column',
   '42704': 'a role, a type or another object',
   '42883': 'a function',
   '58P01': 'a file of the server',
@@ -262,7 +266,8 @@ const ELSEWHERE: Record<string, string> = {
 
 /** A folder of plain SQL may only hold changes to a schema that another file creates. */
 const isOfElsewhere = ({ history: { runner }, isOwnServer }: Try, { code }: SqlError): boolean =>
-  (code === '42P01' && ['plain SQL', 'Supabase'].includes(runner)) || (!isOwnServer && code in ELSEWHERE);
+  (code === '42P01' && ['plain SQL', 'Supabase'].includes(runner)) ||
+  (!isOwnServer && ((code in ELSEWHERE && code !== '42703') || (runner === 'Supabase' && code === '42703')));
 
 const elsewhere = ({ code }: SqlError) =>
   `it needs ${ELSEWHERE[code] ?? 'a table'} that ${code in ELSEWHERE ? 'the embedded PostgreSQL lacks' : 'no migration creates'} (SQLSTATE ${code})`;

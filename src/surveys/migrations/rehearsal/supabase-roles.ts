@@ -11,10 +11,24 @@ const SUPABASE_ROLES = [
 ];
 const PRELUDE = `
 CREATE SCHEMA IF NOT EXISTS auth; CREATE SCHEMA IF NOT EXISTS storage; CREATE SCHEMA IF NOT EXISTS extensions;
-CREATE TABLE IF NOT EXISTS auth.users (id uuid PRIMARY KEY, email text, phone text, raw_user_meta_data jsonb,
-  raw_app_meta_data jsonb, email_confirmed_at timestamptz, created_at timestamptz, updated_at timestamptz);
-CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text, public boolean, file_size_limit bigint, allowed_mime_types text[]);
-CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY, bucket_id text, name text, owner uuid, metadata jsonb);
+CREATE TABLE IF NOT EXISTS auth.users (id uuid PRIMARY KEY, instance_id uuid, aud text, role text, email text, phone text,
+  encrypted_password text, raw_user_meta_data jsonb, raw_app_meta_data jsonb, is_super_admin boolean, is_anonymous boolean,
+  is_sso_user boolean, confirmation_token text, recovery_token text, email_change text, email_change_token_new text,
+  invited_at timestamptz, confirmed_at timestamptz, email_confirmed_at timestamptz, phone_confirmed_at timestamptz,
+  last_sign_in_at timestamptz, banned_until timestamptz, deleted_at timestamptz, created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS auth.identities (id uuid PRIMARY KEY, user_id uuid REFERENCES auth.users ON DELETE CASCADE,
+  provider text, provider_id text, identity_data jsonb, email text, created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS auth.sessions (id uuid PRIMARY KEY, user_id uuid REFERENCES auth.users ON DELETE CASCADE,
+  created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS storage.buckets (id text PRIMARY KEY, name text NOT NULL, owner uuid, owner_id text, public boolean DEFAULT false,
+  avif_autodetection boolean, file_size_limit bigint, allowed_mime_types text[], created_at timestamptz, updated_at timestamptz);
+CREATE TABLE IF NOT EXISTS storage.objects (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets,
+  name text, owner uuid, owner_id text, metadata jsonb, user_metadata jsonb, path_tokens text[], version text,
+  created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz);
+ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
+CREATE OR REPLACE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT name';
+CREATE OR REPLACE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT name';
+CREATE OR REPLACE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
 CREATE OR REPLACE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT NULL::uuid';
 CREATE OR REPLACE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
 CREATE OR REPLACE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
