@@ -745,7 +745,7 @@ var billing = [
 var TYPED = /^(?:(?:my|your|the|some|new|db|app|user|super|strong|default)?[_.-]?(?:p[a@4]?[s5$]{2}(?:w?[o0]?r?d|phrase)?|pwd?|secret|change(?:[_-]?(?:me|it|this))?|hunter2|letmein|welcome|qwerty|admin(?:istrator)?|root|guest|demo|test(?:ing)?|user(?:name)?|dev(?:elop(?:ment|er)?)?|local|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|minio|database|default|unused|ignored|none|dummy|fake)[_.-]?){1,3}[\W_\d]{0,8}$/i;
 var PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
 var IN_A_ROW = /12345|qwe|asdf|abc123/i;
-var SHOWN = /^AbC123dEf$/;
+var SHOWN = /^(?:AbC123dEf|1Password)$/;
 var isPlaceholderPassword = (password, user = "") => TYPED.test(password) || SHOWN.test(password) || IN_A_ROW.test(password) || PUT_IN.test(password) || isStandIn(password) || user !== "" && password.toLowerCase() === user.toLowerCase();
 function loginOf(address2) {
   const found = /^(?:[a-z][a-z\d+.-]{0,30}:\/\/([^/\s:]*):|jdbc:oracle:thin:([^/\s]*)\/)(.+)@([^@]*)$/i.exec(address2);
@@ -762,7 +762,7 @@ var mayBeSecret = (value) => !SETTING.test(value) && !OPEN_ADDRESS.test(value) &
 
 // src/catalog/key-kinds/by-name.ts
 var HARMLESS_NAME = /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|segment_write|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
-var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+var HARMLESS_USE = /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|gateway|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
 var SAID_OF_ONE = /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
 function isHarmless(written) {
   const name = spelledOut(written).replace(/[.-]/g, "_");
@@ -808,6 +808,7 @@ function isNamedSecret(secret, written) {
   if (written === void 0) return true;
   const name = written.replace(/[.-]/g, "_");
   if (!(isSecretName(name) || /auth_?code$/i.test(name)) || isHarmless(written)) return false;
+  if (written === "key") return false;
   const isKey2 = /key$/i.test(name) && !SURE_NAME.test(name);
   if (isKey2 && secret.length < LONG && !OWN_KEY.test(written.slice(written.lastIndexOf(".") + 1))) return false;
   return !UUID_TEXT.test(secret) || SURE_NAME.test(name);
@@ -818,7 +819,9 @@ var JWT2 = /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}$/;
 function isGenerated(text) {
   const own = text.replace(/^(?:[A-Za-z]{2,12}[_:-]){1,4}(?=.{12})/, "");
   if (/^[a-z]+:(?:\/\/|[a-z])|:\/\/|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text)) return false;
+  if (/^\$\{?[A-Z_]\w*\}?$/i.test(text)) return false;
   if (!isRandom(own) || !/\d/.test(own) || !/[A-Za-z]/.test(own)) return false;
+  if (own.length < 16 && isWords(text)) return false;
   return !isWords(own) && !/^v?\d+\.\d/.test(text) && !FILE.test(text);
 }
 var FILE = /\.(?:[cm]?[jt]sx?|json|png|jpe?g|svg|webp|gif|css|html?|pem|crt|ya?ml|xml|txt|md|com|io|dev|net|org|app)$/i;
@@ -949,7 +952,7 @@ var code = [
   provider("clojars", "Clojars token", "code", "https://clojars.org/tokens", token("CLOJARS_", run(ALNUM, 60))),
   provider("crates", "crates.io token", "code", "https://crates.io/settings/tokens", token("cio", run(ALNUM, 32))),
   provider("nuget", "NuGet API key", "code", "https://www.nuget.org/account/apikeys", token("oy2", run(LOWER, 43))),
-  provider("codecov", "Codecov token", "code", "https://app.codecov.io", [
+  provider("codecov", "Codecov token", "monitoring", "https://app.codecov.io", [
     named("codecov", ...UUID),
     named("codecov", run(LOWER, 32))
   ]),
@@ -5008,7 +5011,8 @@ var monitoring = [
     "GrowthBook secret",
     "monitoring",
     "https://app.growthbook.io/settings/keys",
-    token("secret_", run("a-z", 4, 9), "_", run(URL64, 40, 50))
+    token("secret_", run("a-z", 4, 9), "_", run(URL64, 40, 50)),
+    { judge: (secret) => isWords(secret) ? void 0 : "live" }
   ),
   provider(
     "plausible",

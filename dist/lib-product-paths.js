@@ -27,7 +27,7 @@ var FOLDERS = {
     ...["fixture", "fixtures", "__fixtures__", "mock", "mocks", "__mocks__", "stub", "stubs", "__snapshots__"]
   ],
   example: ["example", "examples", "sample", "samples", "stories", ".storybook"],
-  document: ["doc", "docs", "documentation"],
+  document: ["doc", "docs", "documentation", "api-docs", "apidocs"],
   script: ["scripts"],
   tool: [".devcontainer"],
   template: ["template", "templates"]
@@ -37,7 +37,10 @@ var KIND_OF_FOLDER = new Map(
 );
 var NAMES = [
   ["env-template", /^\.env(?:\.[\w-]+)*[._-](?:example|sample|template|dist)$/i],
-  ["test", /[._-](?:test|spec|mock|fixture|cy)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i],
+  [
+    "test",
+    /^(?:mock|fixture)s?\.|[._-](?:test|spec|mock|fixture|cy)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i
+  ],
   ["example", /[._-](?:example|sample|template|dist|stories)\.|\.(?:example|sample|template|dist)$/i],
   ["document", /\.(?:mdx?|rst|adoc)$/i],
   ["output", /\.min\.[cm]?js$|\.d\.[cm]?ts$|^\.pnp\./i],

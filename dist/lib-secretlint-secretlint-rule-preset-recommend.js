@@ -4464,8 +4464,8 @@ var KEY_FILE = provider("key-file", "key file", "infrastructure", "wherever its 
 // src/surveys/secrets/stage.ts
 import { basename } from "node:path";
 var STAGE = /^(?:dev(?:elopment)?|test(?:s|ing)?|ci|e2e|local(?:host|dev|-dev)?|ddev|cypress|playwright|vitest|jest|rspec|phpunit)$/i;
-var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
-var SEED = /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
+var FOLDER = /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|database\/factories|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+var SEED = /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|(?:staging|test)(?![a-z]))/i;
 var FILE = /^(?:phpunit[\w.-]{0,60}\.xml(?:\.\w{1,10})?|homestead\.yaml|vagrantfile|procfile\.dev|cypress\.env\.json|\.lando\.yml|(?:docker-)?compose[.-](?:dev|tests?|local|ci|e2e|override|integration)[\w.-]*\.ya?ml|test_helper\.\w+|conftest\.py|[\w-]+\.(?:servertest|clienttest|feature)(?:\.\w+)?)$/i;
 var PHOENIX = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 var CI_FILE = /(?:^|\/)(?:\.github\/workflows\/[^/]+|\.circleci\/[^/]+|\.buildkite\/[^/]+|\.travis|appveyor|\.gitlab-ci|bitbucket-pipelines)\.ya?ml$/;
@@ -4530,12 +4530,14 @@ function classify(reported, path2) {
     return "stand-in";
   if (isMadeUp(path2))
     return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? "stand-in" : "fixture";
+  if (path2.endsWith("config/config.exs") && found.revoke.startsWith("take ")) return "development";
   const isOwn = found.verbatim === true && isLocalKeyFile(path2);
   return isOwn || isForDevelopment(path2, reported.section) ? "development" : "live";
 }
-var OFFERING = /(placeholder|example)["']?\s{0,3}[:=]\s{0,3}[{(]?\s{0,3}["'`][^"'`]{0,40}$/i;
+var OFFERING = /(placeholder|example)s?["']?\s{0,3}[:=]\s{0,3}[[{(]?\s{0,3}["'`][^"'`]{0,40}$|@(example)\s{1,3}["'`]?$/i;
 function isOffered(line, secret, { isLiveByForm }) {
-  const word = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120))?.[1];
+  const offering = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120));
+  const word = offering?.[1] ?? offering?.[2];
   return word !== void 0 && (isLiveByForm !== true || /^placeholder$/i.test(word));
 }
 var SAYS_WHAT = /secret|token|passw/i;
@@ -4606,7 +4608,10 @@ var Collector = class {
   /** One match a place, the most telling one. */
   found() {
     const files = Map.groupBy(this.reports, ({ path: path2, where, blob, inside }) => [where, path2, blob, inside].join("\0"));
-    return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
+    return [
+      ...this.keyFiles,
+      ...[...files.values()].flatMap((here) => withoutLists(best(here)).map((each) => this.located(each)))
+    ];
   }
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
   keyFile(path2, where, blob) {
@@ -4659,6 +4664,17 @@ function best(found) {
   const inside = wrapped.filter((each) => !known.has(keyOf(each)));
   const lines = new Set(inside.map(({ reported }) => reported.line));
   return [...inside, ...plain.filter((each) => !(isGuess(each) && lines.has(each.reported.line)))];
+}
+var MANY = 8;
+function withoutLists(found) {
+  const rows = Map.groupBy(found.filter(isGuess), ({ reported: { context, secret } }) => {
+    const line = context.split("\n").at(-1) ?? "";
+    const before = line.slice(0, Math.max(0, line.indexOf(secret))).slice(-80);
+    return `${/([\w-]+)["']?\s{0,3}(?:=>|[:=,(])\s{0,3}["'`]?$/.exec(before)?.[1] ?? line.length} ${secret.length}`;
+  });
+  const listed = [...rows.values()].filter((row) => new Set(row.map(({ reported }) => reported.secret)).size >= MANY);
+  const isListed = new Set(listed.flat());
+  return found.filter((each) => !isListed.has(each));
 }
 var keyOf = ({ reported }) => `${reported.line} ${reported.secret}`;
 var isGuess = ({ reported }) => providerOf(reported).isGeneric === true;

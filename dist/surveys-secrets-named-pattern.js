@@ -178,7 +178,7 @@ function edgeOf(parts) {
   return `(?![${typeof last === "object" ? last.chars : "A-Za-z0-9"}])`;
 }
 var NO_VALUE = /[_.-](file|name|path|arn|header|id|guid|url|uri|host|ref|version|prefix|label|org|topic|region|project)s?$|[a-z](File|Name|Path|Arn|Header|Id|ID|Guid|Url|URL|Uri|Host|Ref|Version|Prefix|Label|Org|Topic|Region|Project)s?$/;
-var LOCK_FILE = /(?:^|\/)nx\.json$|(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
+var LOCK_FILE = /(?:^|\/)nx\.json$|\.symbols$|(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
 var TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
 var SIGN = "(?:%3[AaDd]|=3D|\\\\u003[AaDd]|=>|:=|[:=]{1,4}|[.+]=|\\?\\?=?|\\?[:=]|\\|\\|=?|:-|[,>(|{])";
 var VALUE_IS = "[\"'`]?(?:value|default|fallback)[\"'`]?\\s{0,2}[:=(]>?\\s{0,2}";
@@ -194,7 +194,8 @@ function namedPattern(form) {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
       for (const { name, gives, secret, begin, before } of find(content)) {
-        if (isAbout(name) || isAbout(outerOf(name)) || isBlank(gives) && !isCapital(before + name)) continue;
+        if (isAbout(name) || isAbout(outerOf(name)) || NEXT_OF_LIST.test(gives)) continue;
+        if (isBlank(gives) && !isCapital(before + name)) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
           yield { index: begin, secret, given: before + name };
       }
@@ -215,6 +216,7 @@ function finder({ names, parts }, sourceOf, gives) {
     }
   };
 }
+var NEXT_OF_LIST = /^["'`]\s{0,3},\s*\n\s*["'`]$/;
 var isBlank = (gives) => /^[ \t]+$/.test(gives);
 var isCapital = (name) => !/[a-z]/.test(name);
 var outerOf = (name) => /^[\w.-]*/.exec(name)?.[0] ?? "";

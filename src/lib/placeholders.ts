@@ -10,7 +10,7 @@ const PUT_IN = /^(?:[<[{$%*(]|x{3,}$|\.{3}|…)|\$\{|\{\{|<%/i;
 const IN_A_ROW = /12345|qwe|asdf|abc123/i;
 
 /** What documentation shows (Neon, Connect from any application: `alex:AbC123dEf@ep-cool-darkness-...`). */
-const SHOWN = /^AbC123dEf$/;
+const SHOWN = /^(?:AbC123dEf|1Password)$/;
 
 /** Is a password what stands in place of one: typed by hand, put in later, or the user's name again? */
 export const isPlaceholderPassword = (password: string, user = ''): boolean =>

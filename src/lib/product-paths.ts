@@ -35,7 +35,7 @@ const FOLDERS: Partial<Record<PathKind, readonly string[]>> = {
     ...['fixture', 'fixtures', '__fixtures__', 'mock', 'mocks', '__mocks__', 'stub', 'stubs', '__snapshots__'],
   ],
   example: ['example', 'examples', 'sample', 'samples', 'stories', '.storybook'],
-  document: ['doc', 'docs', 'documentation'],
+  document: ['doc', 'docs', 'documentation', 'api-docs', 'apidocs'],
   script: ['scripts'],
   tool: ['.devcontainer'],
   template: ['template', 'templates'],
@@ -47,7 +47,10 @@ const KIND_OF_FOLDER = new Map(
 /** File names of each kind. */
 const NAMES: [PathKind, RegExp][] = [
   ['env-template', /^\.env(?:\.[\w-]+)*[._-](?:example|sample|template|dist)$/i],
-  ['test', /[._-](?:test|spec|mock|fixture|cy)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i],
+  [
+    'test',
+    /^(?:mock|fixture)s?\.|[._-](?:test|spec|mock|fixture|cy)s?\.|^test_|_(?:test|spec)\.\w+$|^conftest\.py$|\.snap$/i,
+  ],
   ['example', /[._-](?:example|sample|template|dist|stories)\.|\.(?:example|sample|template|dist)$/i],
   ['document', /\.(?:mdx?|rst|adoc)$/i],
   ['output', /\.min\.[cm]?js$|\.d\.[cm]?ts$|^\.pnp\./i],

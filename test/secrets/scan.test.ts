@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -71,6 +72,14 @@ describe('the tree', () => {
         { file: '.env', names: [] },
         { file: 'app/.env.production', names: ['TOKEN'] },
       ]);
+    }));
+
+  test('tells nothing of the ids that a list has, row for row', () =>
+    inRepository(async ({ commit, scan }) => {
+      const ids = Array.from({ length: 9 }, (_, i) => createHash('sha256').update(`${i}`).digest('hex').slice(0, 32));
+      const rows = ids.map((id) => `['name' => 'Visa', 'setupToken' => '${id}'],\n`);
+      commit({ 'rows.php': rows.join(''), 'one.php': rows[0] ?? '' });
+      expect(places(await scan())).toEqual(['secret-by-name one.php:1']);
     }));
 
   test('tells why a key weighs less', () =>

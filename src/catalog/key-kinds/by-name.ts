@@ -8,7 +8,7 @@ const HARMLESS_NAME =
   /public|publishable|(?:algolia|typesense|meilisearch|instant)_search|segment_write|authenticity|csrf|xsrf|nonce|idempoten|check_?sum|digest|integrity|fingerprint|thumbprint|(?:^|_)(?:sha\d{0,4}|md5|etag|hash)(?:_|$)|^_+token$/i;
 /** Of a key or token: what it is for, when that is no service. `cache_key`, `page_token`, `token_address`. */
 const HARMLESS_USE =
-  /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
+  /(?:anon(?:ymous)?|site|cache|chunk|bundle|commit|revision|i18n|translation|locale|message|gateway|primary|foreign|unique|sort|partition|row|range|object|storage|query|route|event|dedup\w{0,12}|group|lookup|map|index)_?keys?$|(?:verification|checkout|cart|request|form|state|page|next|prev|cursor|continuation|sync|resume|contract|mint|design|pagination)_?token$|token_?(?:address|type|mint|contract)$/i;
 /** What is said about a secret, and none. */
 const SAID_OF_ONE =
   /(?:address|placeholder|example|sample|label|title|text|description|hint|error|message|regexp?|pattern)s?$/i;
@@ -68,6 +68,8 @@ function isNamedSecret(secret: string, written: string | undefined): boolean {
   if (written === undefined) return true;
   const name = written.replace(/[.-]/g, '_');
   if (!(isSecretName(name) || /auth_?code$/i.test(name)) || isHarmless(written)) return false;
+  // Alone, it is the id of a row more often than what opens something.
+  if (written === 'key') return false;
   const isKey = /key$/i.test(name) && !SURE_NAME.test(name);
   if (isKey && secret.length < LONG && !OWN_KEY.test(written.slice(written.lastIndexOf('.') + 1))) return false;
   return !UUID_TEXT.test(secret) || SURE_NAME.test(name);
@@ -87,7 +89,10 @@ function isGenerated(text: string): boolean {
   const own = text.replace(/^(?:[A-Za-z]{2,12}[_:-]){1,4}(?=.{12})/, '');
   // A namespace, an address, or the name of another variable.
   if (/^[a-z]+:(?:\/\/|[a-z])|:\/\/|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text)) return false;
+  // Another variable's value: `$SERVICE_PASSWORD_64_JWT` of a compose file.
+  if (/^\$\{?[A-Z_]\w*\}?$/i.test(text)) return false;
   if (!isRandom(own) || !/\d/.test(own) || !/[A-Za-z]/.test(own)) return false;
+  if (own.length < 16 && isWords(text)) return false;
   return !isWords(own) && !/^v?\d+\.\d/.test(text) && !FILE.test(text);
 }
 

@@ -48,7 +48,7 @@ export const code: Provider[] = [
   provider('clojars', 'Clojars token', 'code', 'https://clojars.org/tokens', token('CLOJARS_', run(ALNUM, 60))),
   provider('crates', 'crates.io token', 'code', 'https://crates.io/settings/tokens', token('cio', run(ALNUM, 32))),
   provider('nuget', 'NuGet API key', 'code', 'https://www.nuget.org/account/apikeys', token('oy2', run(LOWER, 43))),
-  provider('codecov', 'Codecov token', 'code', 'https://app.codecov.io', [
+  provider('codecov', 'Codecov token', 'monitoring', 'https://app.codecov.io', [
     named('codecov', ...UUID),
     named('codecov', run(LOWER, 32)),
   ]),

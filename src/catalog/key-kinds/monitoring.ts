@@ -1,3 +1,4 @@
+import { isWords } from '../../lib/randomness.ts';
 import {
   ALNUM,
   BASE64,
@@ -161,6 +162,7 @@ export const monitoring: Provider[] = [
     'monitoring',
     'https://app.growthbook.io/settings/keys',
     token('secret_', run('a-z', 4, 9), '_', run(URL64, 40, 50)),
+    { judge: (secret) => (isWords(secret) ? undefined : 'live') },
   ),
   provider(
     'plausible',

@@ -79,7 +79,10 @@ export class Collector {
   /** One match a place, the most telling one. */
   found(): Located[] {
     const files = Map.groupBy(this.reports, ({ path, where, blob, inside }) => [where, path, blob, inside].join('\0'));
-    return [...this.keyFiles, ...[...files.values()].flatMap((here) => best(here).map((each) => this.located(each)))];
+    return [
+      ...this.keyFiles,
+      ...[...files.values()].flatMap((here) => withoutLists(best(here)).map((each) => this.located(each))),
+    ];
   }
 
   /** A file that is a key as a whole, by its name: the file itself is what must go. */
@@ -140,6 +143,21 @@ function best(found: readonly Report[]): Report[] {
   const inside = wrapped.filter((each) => !known.has(keyOf(each)));
   const lines = new Set(inside.map(({ reported }) => reported.line));
   return [...inside, ...plain.filter((each) => !(isGuess(each) && lines.has(each.reported.line)))];
+}
+
+/** So many values of one name and length in one file are the ids of what it lists. */
+const MANY = 8;
+
+/** What a general name tells of each row of a list tells nothing: `['name' => 'Visa', 'key' => '46c5...'], ...` */
+function withoutLists(found: readonly Report[]): Report[] {
+  const rows = Map.groupBy(found.filter(isGuess), ({ reported: { context, secret } }) => {
+    const line = context.split('\n').at(-1) ?? '';
+    const before = line.slice(0, Math.max(0, line.indexOf(secret))).slice(-80);
+    return `${/([\w-]+)["']?\s{0,3}(?:=>|[:=,(])\s{0,3}["'`]?$/.exec(before)?.[1] ?? line.length} ${secret.length}`;
+  });
+  const listed = [...rows.values()].filter((row) => new Set(row.map(({ reported }) => reported.secret)).size >= MANY);
+  const isListed = new Set(listed.flat());
+  return found.filter((each) => !isListed.has(each));
 }
 
 const keyOf = ({ reported }: Report) => `${reported.line} ${reported.secret}`;

@@ -47,15 +47,19 @@ export function classify(reported: Reported, path: string): Lowered | 'public' |
     return 'stand-in';
   if (isMadeUp(path))
     return SAYS_WHAT.test(ownText(loginOf(secret)?.password ?? secret, found.forms)) ? 'stand-in' : 'fixture';
+  // What Phoenix made for itself stands in config.exs until runtime.exs, which it generates beside it, reads another.
+  if (path.endsWith('config/config.exs') && found.revoke.startsWith('take ')) return 'development';
   const isOwn = found.verbatim === true && isLocalKeyFile(path);
   return isOwn || isForDevelopment(path, reported.section) ? 'development' : 'live';
 }
 
 /** What an empty field of a form shows; and an example, unless the key itself says that it is live. */
-const OFFERING = /(placeholder|example)["']?\s{0,3}[:=]\s{0,3}[{(]?\s{0,3}["'`][^"'`]{0,40}$/i;
+const OFFERING =
+  /(placeholder|example)s?["']?\s{0,3}[:=]\s{0,3}[[{(]?\s{0,3}["'`][^"'`]{0,40}$|@(example)\s{1,3}["'`]?$/i;
 
 function isOffered(line: string, secret: string, { isLiveByForm }: Provider): boolean {
-  const word = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120))?.[1];
+  const offering = OFFERING.exec(line.slice(0, Math.max(0, line.indexOf(secret))).slice(-120));
+  const word = offering?.[1] ?? offering?.[2];
   return word !== undefined && (isLiveByForm !== true || /^placeholder$/i.test(word));
 }
 

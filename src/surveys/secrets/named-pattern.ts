@@ -30,7 +30,7 @@ const NO_VALUE =
  * whose token only reads a cache (Nx, Enable authentication: it may be committed).
  */
 const LOCK_FILE =
-  /(?:^|\/)nx\.json$|(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
+  /(?:^|\/)nx\.json$|\.symbols$|(?:^|\/)\.next\/(?!static\/)[^.]{0,200}-manifest\.js(?:on)?$|(?:^|[/.-])(?:lock|lockb|sum|resolved)$|(?:^|[/.-])lock\.(?:json|ya?ml)$|(?:^|\/)(?:SHA\d*SUMS?|checksums?|manifest)(?:\.\w+)?$/i;
 
 /** The type of a variable, as Go, TypeScript, Java, Rust and Python write it. */
 const TYPE = "(?:\\s?:?\\s?(?:[Ss]tring|str|&(?:'static )?str|char\\s?\\*|Optional\\[str\\])\\??)?";
@@ -56,7 +56,8 @@ export function namedPattern(form: NamedForm): Pattern {
     *matches(content, path) {
       if (LOCK_FILE.test(path)) return;
       for (const { name, gives, secret, begin, before } of find(content)) {
-        if (isAbout(name) || isAbout(outerOf(name)) || (isBlank(gives) && !isCapital(before + name))) continue;
+        if (isAbout(name) || isAbout(outerOf(name)) || NEXT_OF_LIST.test(gives)) continue;
+        if (isBlank(gives) && !isCapital(before + name)) continue;
         if (isRandom(ownText(secret, [form])) && /\d/.test(secret))
           yield { index: begin, secret, given: before + name };
       }
@@ -93,6 +94,8 @@ function finder({ names, parts }: NamedForm, sourceOf: (name: string) => string,
   };
 }
 
+/** The next element of a list, on a line of its own. */
+const NEXT_OF_LIST = /^["'`]\s{0,3},\s*\n\s*["'`]$/;
 const isBlank = (gives: string) => /^[ \t]+$/.test(gives);
 const isCapital = (name: string) => !/[a-z]/.test(name);
 /** `HUBSPOT_FORM_IDS` of `HUBSPOT_FORM_IDS = { SIGN_UP`. */

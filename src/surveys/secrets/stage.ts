@@ -6,11 +6,11 @@ const STAGE =
 
 /** Folders of tools that run a product for its developers or in tests; Cucumber's steps lie below `features/`. */
 const FOLDER =
-  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
+  /(?:^|\/)(?:\.ddev|\.devcontainer|\.lando|\.vagrant|features\/(?:step_definitions|steps|support)|scripts\/dev|database\/factories|local[-_]dev|dev[-_](?:env|stack|tools|certs?)|test[-_](?:idp|server|env|certs?))(?:\/|$)/i;
 
 /** What fills a database that no member meets: `db/seeds/030_development/`, `seeds/staging.rb`. */
 const SEED =
-  /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|staging|test)(?![a-z])/i;
+  /(?:^|\/)(?:seeds?|seeders?|fixtures)\/(?:[\w.-]{1,60}\/){0,3}?[\w-]{0,40}?(?<![a-z])(?:development|(?:staging|test)(?![a-z]))/i;
 
 /** Files that set up a development or test run: of the framework, or of a tool. */
 const FILE =
