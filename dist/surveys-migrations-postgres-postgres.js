@@ -484,14 +484,16 @@ var ALEMBIC = batched(PLAIN);
 
 // src/surveys/migrations/code/django.ts
 var argument = (text, name) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
-var fieldOf = (tableOf) => (does, column) => ({ text, line }) => {
-  const to = argument(text, "new_name");
-  const table = tableOf(text, "model_name");
-  return [{ does, table, column: argument(text, column) ?? "", line, ...to !== void 0 && { to } }];
+var fieldOf = (tableOf) => (does, column) => ({ text, args, line }) => {
+  const to = argument(text, "new_name") ?? literal(args[2]);
+  const table = tableOf(text, "model_name", args[0]);
+  const name = argument(text, column) ?? literal(args[1]) ?? "";
+  return [{ does, table, column: name, line, ...to !== void 0 && does === "rename-column" && { to } }];
 };
-var isFilled = (text) => /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bdefault\s*=/.test(text) && !/preserve_default\s*=\s*False/.test(text);
+var isOptional = (text) => /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bGeneratedField/.test(text);
+var isFilled = (text) => isOptional(text) || /\bdefault\s*=|\bblank\s*=\s*True|\bauto_now(?:_add)?\s*=\s*True/.test(text);
 function django(application) {
-  const model = (text, name) => `${application}_${(argument(text, name) ?? "").toLowerCase()}`;
+  const model = (text, name, first) => `${application}_${(argument(text, name) ?? literal(first) ?? "").toLowerCase()}`;
   const field = fieldOf(model);
   return {
     CreateModel: ({ text, line }) => [{ does: "create-table", table: model(text, "name"), line }],
@@ -501,10 +503,11 @@ function django(application) {
     ],
     RemoveField: field("drop-column", "name"),
     RenameField: field("rename-column", "old_name"),
-    AddField: (call, text) => field("add-column", "name")(call, text).map((added) => ({
-      ...added,
-      fill: isFilled(call.text) ? "null" : "nothing"
-    })),
+    AddField: (call, text) => field("add-column", "name")(call, text).flatMap((added) => [
+      // Django fills the rows that are there, and leaves the column without a default: old code leaves it out.
+      ...isFilled(call.text) && !isOptional(call.text) ? [{ ...added, does: "refuse-insert" }] : [],
+      { ...added, fill: isFilled(call.text) ? "null" : "nothing" }
+    ]),
     AddIndex: ({ text, line }) => [{ does: "create-index", table: model(text, "model_name"), line }],
     AddIndexConcurrently: ({ text, line }) => [
       {
@@ -567,11 +570,19 @@ var RAILS = {
   remove_column: takes("drop-column", "table", "column"),
   remove_columns: takes("drop-column", "table", "column"),
   remove_reference: takes("drop-column", "table", "column"),
+  remove_belongs_to: takes("drop-column", "table", "column"),
+  drop_join_table: ({ args, line }) => [
+    { does: "drop-table", table: [literal(args[0]), literal(args[1])].sort().join("_"), line }
+  ],
+  add_timestamps: ({ args, text, line }) => RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text) ? [] : [{ does: "add-column", table: literal(args[0]) ?? "", column: "created_at", line, fill: "nothing" }],
   remove_timestamps: ({ args, line }) => [
     { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
   ],
   rename_column: takes("rename-column", "table", "column", "to"),
-  change_column: takes("type-change", "table", "column"),
+  change_column: (call, text) => [
+    ...takes("type-change", "table", "column")(call, text),
+    ...only(/\bnull:\s*false/, takes("set-not-null", "table", "column"))(call, text)
+  ],
   change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
     { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
@@ -587,22 +598,41 @@ function changedTable({ args, at }, text) {
   const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
   const body = text.slice(at, end === -1 ? void 0 : at + end);
   const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
-  return callsIn(inner, ["t\\.remove", "t\\.rename", "t\\.change"], true).flatMap((call) => {
+  return callsIn(inner, ["t\\.\\w+"], true).flatMap((call) => {
     const [column, to] = call.args.map(literal);
     if (table === void 0 || column === void 0) return [];
-    if (call.name === "t.rename") return [{ does: "rename-column", table, column, to: to ?? "", line: call.line }];
-    return [{ does: call.name === "t.remove" ? "drop-column" : "type-change", table, column, line: call.line }];
+    const of = { table, column, line: call.line };
+    if (call.name === "t.rename") return [{ does: "rename-column", ...of, to: to ?? "" }];
+    if (REMOVES.includes(call.name)) return [{ does: "drop-column", ...of }];
+    if (call.name === "t.change") return [{ does: "type-change", ...of }];
+    if (NO_COLUMN.includes(call.name)) return [];
+    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
+    return [{ does: "add-column", ...of, fill: isRequired ? "nothing" : "null" }];
   });
 }
+var REMOVES = ["t.remove", "t.remove_references", "t.remove_belongs_to"];
+var NO_COLUMN = [
+  "t.index",
+  "t.rename_index",
+  "t.remove_index",
+  "t.change_default",
+  "t.change_null",
+  "t.foreign_key",
+  "t.remove_foreign_key",
+  "t.check_constraint",
+  "t.remove_check_constraint",
+  "t.timestamps",
+  "t.remove_timestamps"
+];
 
 // src/surveys/migrations/code/chains.ts
-var NO_COLUMN = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
+var NO_COLUMN2 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
 function chainsIn(text, arrow) {
   const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
   const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
   const lineAt2 = linesIn(text);
   return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
-    if (NO_COLUMN.test(method)) return [];
+    if (NO_COLUMN2.test(method)) return [];
     const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
     const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
     const base = { table: "", column, line: lineAt2(index) };
@@ -634,9 +664,37 @@ var LARAVEL = {
   "Schema::drop": takes("drop-table", "table"),
   "Schema::dropIfExists": takes("drop-table", "table"),
   "Schema::rename": takes("rename-table", "table", "to"),
-  "Schema::table": inTable("->")
+  "Schema::table": inTable("->"),
+  "Schema::dropColumns": ({ args: [table, ...columns], line }) => namesIn(columns.join()).map((column) => ({ does: "drop-column", table: literal(table) ?? "", column, line })),
+  "DB::table": rowsOf
 };
+var namesIn = (text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = ""]) => name);
+function rowsOf({ args: [table], line, from }, text) {
+  const chain = text.slice(from, from + MOST_OF_CHAIN).split(";", 1)[0] ?? "";
+  const does = /->(delete|truncate|update)\(/.exec(chain)?.[1];
+  const name = literal(table);
+  if (does === void 0 || name === void 0) return [];
+  return [{ does, table: name, line, .../->(?:or)?where\w{0,30}\(/i.test(chain) && { hasWhere: true } }];
+}
+var MOST_OF_CHAIN = 2e3;
+var dropsNamed = (...columns) => ({ args, line }) => columns.map((columnOf) => ({ does: "drop-column", table: "", column: columnOf(literal(args[0]) ?? ""), line }));
 var INNER = {
+  dropSoftDeletes: dropsNamed((name) => name || "deleted_at"),
+  dropSoftDeletesTz: dropsNamed((name) => name || "deleted_at"),
+  dropTimestamps: dropsNamed(
+    () => "created_at",
+    () => "updated_at"
+  ),
+  dropTimestampsTz: dropsNamed(
+    () => "created_at",
+    () => "updated_at"
+  ),
+  dropRememberToken: dropsNamed(() => "remember_token"),
+  dropMorphs: dropsNamed(
+    (name) => `${name}_type`,
+    (name) => `${name}_id`
+  ),
+  dropConstrainedForeignId: dropsNamed((name) => name),
   dropColumn: ({ args, line }) => (args[0] ?? "").split(",").flatMap((arg) => {
     const column = /["'](\w+)["']/.exec(arg)?.[1];
     return column === void 0 ? [] : [{ does: "drop-column", table: "", column, line }];
@@ -722,7 +780,8 @@ function withoutDown(text) {
   return out + text.slice(done);
 }
 function forward(runner, text) {
-  if (runner === "Rails") return withoutDown(text);
+  if (runner === "Rails") return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ""));
+  if (runner === "Laravel") return text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, "Schema::");
   if (runner !== "Django") return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;

@@ -83,6 +83,49 @@ describe('forms that are met in the wild', () => {
       [],
     ],
     [
+      'what else Rails takes away or asks for',
+      rails(
+        '    remove_belongs_to :posts, :author\n    drop_join_table :users, :groups\n    add_timestamps :posts\n    change_column :posts, :title, :string, null: false\n    change_table :posts do |t|\n      t.string :slug, null: false\n      t.remove_references :topic\n      t.string :note\n      t.index :slug\n    end\n',
+      ),
+      [
+        'drop-column:3',
+        'drop-table:4',
+        'required-column:5',
+        'irreversible:6',
+        'set-not-null:6',
+        'type-change:6',
+        'required-column:8',
+        'drop-column:9',
+      ],
+    ],
+    [
+      'the way back within the way up, on one line',
+      rails('    reversible { |dir| dir.down { remove_column :users, :x } }\n    add_timestamps :users, null: true\n'),
+      [],
+    ],
+    [
+      'what else Laravel takes away or asks for',
+      laravel(
+        "      $table->foreignId('team_id')->constrained();\n      $table->foreignId('boss_id')->nullable()->constrained();\n      $table->dropSoftDeletes();\n      $table->dropConstrainedForeignId('owner_id');\n      $table->dropMorphs('tag');\n",
+      ),
+      ['required-column:5', 'drop-column:7', 'drop-column:8', 'drop-column:9', 'drop-column:9'],
+    ],
+    [
+      'rows and another connection of Laravel',
+      {
+        'database/migrations/2026_01_01_000000_x.php':
+          "<?php\nreturn new class extends Migration {\n  public function up(): void {\n    DB::table('posts')->where('id', 1)->delete();\n    DB::table('posts')->delete();\n    Schema::connection('shop')->table('carts', function (Blueprint $table) {\n      $table->dropColumn('note');\n    });\n    Schema::dropColumns('posts', ['a']);\n  }\n  public function down(): void {\n    DB::table('posts')->insert([]);\n  }\n};\n",
+      },
+      ['backfill-mixed:4', 'no-where:5', 'drop-column:7', 'drop-column:9'],
+    ],
+    [
+      'what Django fills, and its database does not',
+      django(
+        "        migrations.AddField('post', 'a', models.BooleanField(default=False)),\n        migrations.AddField(model_name='post', name='b', field=models.BooleanField(default=False)),\n        migrations.AddField(model_name='post', name='c', field=models.CharField(blank=True, max_length=9)),\n        migrations.AddField(model_name='post', name='d', field=models.IntegerField(db_default=0)),\n        migrations.AddField(model_name='post', name='e', field=models.IntegerField()),\n",
+      ),
+      ['insert-refused:3', 'insert-refused:4', 'insert-refused:5', 'required-column:7'],
+    ],
+    [
       'a default in Ruby’s old style',
       rails('    add_column :users, :active, :boolean, :default => true, :null => false\n'),
       [],

@@ -228,7 +228,7 @@ export const STACKS: Record<string, Stack> = {
     },
     fair: {
       'members/migrations/0002_next.py':
-        "class Migration(migrations.Migration):\n    operations = [\n        migrations.AddField(model_name='user', name='plan', field=models.TextField(default='free')),\n        migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n",
+        "class Migration(migrations.Migration):\n    operations = [\n        migrations.AddField(model_name='user', name='plan', field=models.TextField(default='free', db_default='free')),\n        migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n",
     },
     faults: {
       'members/migrations/0002_next.py':

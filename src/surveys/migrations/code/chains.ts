@@ -2,7 +2,7 @@ import { linesIn } from '../../../lib/lines.ts';
 import type { Operation } from '../operation.ts';
 
 const NO_COLUMN =
-  /^(?:drop\w*|rename\w*|index|unique|primary|foreign|foreignId\w*|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
+  /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
 
 /** Columns that Knex or Laravel define with chained calls: `t.string('name').notNullable()`. */
 export function chainsIn(text: string, arrow: '.' | '->'): Operation[] {

@@ -82,7 +82,9 @@ function withoutDown(text: string): string {
 
 /** Removes Rails' `dir.down` blocks, and Django's `state_operations`, which change models and not the database. */
 function forward(runner: Runner, text: string): string {
-  if (runner === 'Rails') return withoutDown(text);
+  if (runner === 'Rails') return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ''));
+  // Which connection it goes to makes no difference.
+  if (runner === 'Laravel') return text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, 'Schema::');
   if (runner !== 'Django') return text;
   const at = /\bstate_operations\s*=\s*\[/.exec(text);
   if (at === null) return text;

@@ -14,11 +14,22 @@ export const RAILS: Readers = {
   remove_column: takes('drop-column', 'table', 'column'),
   remove_columns: takes('drop-column', 'table', 'column'),
   remove_reference: takes('drop-column', 'table', 'column'),
+  remove_belongs_to: takes('drop-column', 'table', 'column'),
+  drop_join_table: ({ args, line }) => [
+    { does: 'drop-table', table: [literal(args[0]), literal(args[1])].sort().join('_'), line },
+  ],
+  add_timestamps: ({ args, text, line }) =>
+    RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text)
+      ? []
+      : [{ does: 'add-column', table: literal(args[0]) ?? '', column: 'created_at', line, fill: 'nothing' }],
   remove_timestamps: ({ args, line }) => [
     { does: 'drop-column', table: literal(args[0]) ?? '', column: 'created_at', line },
   ],
   rename_column: takes('rename-column', 'table', 'column', 'to'),
-  change_column: takes('type-change', 'table', 'column'),
+  change_column: (call, text) => [
+    ...takes('type-change', 'table', 'column')(call, text),
+    ...only(/\bnull:\s*false/, takes('set-not-null', 'table', 'column'))(call, text),
+  ],
   change_column_null: only(/,\s*false/, takes('set-not-null', 'table', 'column')),
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
     { does: 'other', table: '', line, isConcurrent: true, effects: effectsOf('index concurrently') },
@@ -36,10 +47,31 @@ function changedTable({ args, at }: Call, text: string): Operation[] {
   const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, 'm'));
   const body = text.slice(at, end === -1 ? undefined : at + end);
   const inner = `${text.slice(0, at).replace(/[^\n]+/g, '')}${body}`;
-  return callsIn(inner, ['t\\.remove', 't\\.rename', 't\\.change'], true).flatMap((call): Operation[] => {
+  return callsIn(inner, ['t\\.\\w+'], true).flatMap((call): Operation[] => {
     const [column, to] = call.args.map(literal);
     if (table === undefined || column === undefined) return [];
-    if (call.name === 't.rename') return [{ does: 'rename-column', table, column, to: to ?? '', line: call.line }];
-    return [{ does: call.name === 't.remove' ? 'drop-column' : 'type-change', table, column, line: call.line }];
+    const of = { table, column, line: call.line };
+    if (call.name === 't.rename') return [{ does: 'rename-column', ...of, to: to ?? '' }];
+    if (REMOVES.includes(call.name)) return [{ does: 'drop-column', ...of }];
+    if (call.name === 't.change') return [{ does: 'type-change', ...of }];
+    if (NO_COLUMN.includes(call.name)) return [];
+    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
+    return [{ does: 'add-column', ...of, fill: isRequired ? 'nothing' : 'null' }];
   });
 }
+
+/** Of the block of change_table (Rails, ActiveRecord::ConnectionAdapters::Table). */
+const REMOVES = ['t.remove', 't.remove_references', 't.remove_belongs_to'];
+const NO_COLUMN = [
+  't.index',
+  't.rename_index',
+  't.remove_index',
+  't.change_default',
+  't.change_null',
+  't.foreign_key',
+  't.remove_foreign_key',
+  't.check_constraint',
+  't.remove_check_constraint',
+  't.timestamps',
+  't.remove_timestamps',
+];

@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.ts';
-import { callsIn, literal } from './calls.ts';
+import { type Call, callsIn, literal } from './calls.ts';
 import { chainsIn } from './chains.ts';
 import { type Reader, type Readers, takes } from './reading.ts';
 
@@ -20,9 +20,48 @@ export const LARAVEL: Readers = {
   'Schema::dropIfExists': takes('drop-table', 'table'),
   'Schema::rename': takes('rename-table', 'table', 'to'),
   'Schema::table': inTable('->'),
+  'Schema::dropColumns': ({ args: [table, ...columns], line }) =>
+    namesIn(columns.join()).map((column) => ({ does: 'drop-column', table: literal(table) ?? '', column, line })),
+  'DB::table': rowsOf,
 };
 
+/** The quoted names of a text. */
+const namesIn = (text: string): string[] => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name);
+
+/** `DB::table('users')->where(...)->delete()`: what the chain ends in, up to the semicolon. */
+function rowsOf({ args: [table], line, from }: Call, text: string): Operation[] {
+  const chain = text.slice(from, from + MOST_OF_CHAIN).split(';', 1)[0] ?? '';
+  const does = /->(delete|truncate|update)\(/.exec(chain)?.[1] as 'delete' | 'truncate' | 'update' | undefined;
+  const name = literal(table);
+  if (does === undefined || name === undefined) return [];
+  return [{ does, table: name, line, ...(/->(?:or)?where\w{0,30}\(/i.test(chain) && { hasWhere: true as const }) }];
+}
+
+const MOST_OF_CHAIN = 2000;
+
+/** Columns that a command of Laravel drops by another name (Laravel, Migrations: Available Command Aliases). */
+const dropsNamed =
+  (...columns: ((name: string) => string)[]): Reader =>
+  ({ args, line }) =>
+    columns.map((columnOf) => ({ does: 'drop-column', table: '', column: columnOf(literal(args[0]) ?? ''), line }));
+
 const INNER: Readers = {
+  dropSoftDeletes: dropsNamed((name) => name || 'deleted_at'),
+  dropSoftDeletesTz: dropsNamed((name) => name || 'deleted_at'),
+  dropTimestamps: dropsNamed(
+    () => 'created_at',
+    () => 'updated_at',
+  ),
+  dropTimestampsTz: dropsNamed(
+    () => 'created_at',
+    () => 'updated_at',
+  ),
+  dropRememberToken: dropsNamed(() => 'remember_token'),
+  dropMorphs: dropsNamed(
+    (name) => `${name}_type`,
+    (name) => `${name}_id`,
+  ),
+  dropConstrainedForeignId: dropsNamed((name) => name),
   dropColumn: ({ args, line }) =>
     (args[0] ?? '').split(',').flatMap((arg): Operation[] => {
       const column = /["'](\w+)["']/.exec(arg)?.[1];
