@@ -10771,6 +10771,7 @@ var ORDER = {
   "edited unseen": "The change edits a migration: where it is applied, the edit has no effect.",
   "taken away": "The change deletes an applied migration.",
   "not in the journal": "The journal does not list the migration, so it is not applied.",
+  "several heads": "Two migrations end the history, so the tool stops: make a merge migration.",
   "no file": "The journal lists a migration that does not exist."
 };
 function orderEvidence({ file, line: line2, fault: fault2, other }) {

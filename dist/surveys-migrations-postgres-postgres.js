@@ -948,16 +948,49 @@ function apply(operation2, schema) {
   replayHistory([operation2], schema);
 }
 
+// src/surveys/migrations/heads.ts
+function headFaults({ runner, migrations }, read) {
+  const texts = migrations.map((migration) => ({ migration, text: read(migration.file) }));
+  if (texts.some(({ text }) => text === void 0)) return [];
+  const all = texts.map(({ migration, text = "" }) => ({ migration, text: text.replace(/#[^\n]*/g, "") }));
+  if (runner === "Django") return severalOf(djangoHeads(all));
+  return runner === "Alembic" ? severalOf(alembicHeads(all)) : [];
+}
+function severalOf(heads) {
+  const [first, ...others] = heads;
+  return others.map(({ file }) => ({ file, fault: "several heads", ...first && { other: first.file } }));
+}
+function djangoHeads(all) {
+  const before = new Set(
+    all.flatMap(
+      ({ text }) => [...text.matchAll(/\(\s{0,40}["']\w+["']\s{0,40},\s{0,40}["'](\w+)["']/g)].map(([, name = ""]) => name)
+    )
+  );
+  return all.map(({ migration }) => migration).filter(({ name }) => !before.has(name));
+}
+function alembicHeads(all) {
+  if (all.some(({ text }) => /^branch_labels\b[^=\n]*=\s{0,20}(?!None)\S/m.test(text))) return [];
+  const before = new Set(
+    all.flatMap(({ text }) => {
+      const given = /^down_revision\b[^=\n]*=\s{0,20}(\([^)]{0,2000}\)|[^\n]*)/m.exec(text)?.[1] ?? "";
+      return [...given.matchAll(/["'](\w+)["']/g)].map(([, id = ""]) => id);
+    })
+  );
+  const idOf = (text) => /^revision\b[^=\n]*=\s{0,20}["'](\w+)["']/m.exec(text)?.[1];
+  return all.filter(({ text }) => !before.has(idOf(text) ?? "")).map(({ migration }) => migration);
+}
+
 // src/surveys/migrations/order.ts
 var UNIQUE = ["Supabase", "dbmate", "goose", "golang-migrate", "sqlx", "Flyway", "Rails"];
 var IN_ORDER = ["Drizzle", "Supabase", "goose", "golang-migrate", "Flyway"];
-var SUMMED = ["Prisma", "sqlx", "Flyway"];
+var SUMMED = ["sqlx", "Flyway"];
 function orderFaults(history, before, read) {
   const { runner, migrations } = history;
   return [
     ...UNIQUE.includes(runner) ? twice(migrations) : [],
     ...before === void 0 ? [] : changed(history, before),
-    ...runner === "Drizzle" ? journal(history, read) : []
+    ...runner === "Drizzle" ? journal(history, read) : [],
+    ...headFaults(history, read)
   ];
 }
 function twice(migrations) {

@@ -127,7 +127,15 @@ export interface NewOperation {
 export interface OrderFault {
   file: string;
   line?: number;
-  fault: 'twice' | 'before the last one' | 'edited' | 'edited unseen' | 'taken away' | 'not in the journal' | 'no file';
+  fault:
+    | 'twice'
+    | 'before the last one'
+    | 'edited'
+    | 'edited unseen'
+    | 'taken away'
+    | 'not in the journal'
+    | 'no file'
+    | 'several heads';
   /** The other file that it is about. */
   other?: string;
 }

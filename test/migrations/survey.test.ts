@@ -135,9 +135,33 @@ describe('what is new', () => {
     );
     expect([answer.histories[0]?.freshBy, ...hazards(answer)]).toEqual(['change', 'truncate migration.sql:5']);
     expect(answer.order.map(({ fault, file }) => `${fault} ${file.split('/').at(-2)}`)).toEqual([
-      'edited 20260101000000_init',
-      'taken away 20260102000000_b',
+      // Prisma warns of an edited migration, and of one that is gone; it does not stop.
+      'edited unseen 20260101000000_init',
     ]);
+  });
+
+  test('two that none comes after, where the tool stops', async () => {
+    const django = (name: string, ...after: string[]) => ({
+      [`shop/migrations/${name}.py`]: `class Migration(migrations.Migration):\n    dependencies = [${after.map((each) => `('shop', '${each}')`).join(', ')}]\n    operations = []\n`,
+    });
+    const alembic = (id: string, after: string) => ({
+      [`alembic/versions/${id}_x.py`]: `revision: str = '${id}'\ndown_revision: Union[str, None] = ${after}\n\ndef upgrade():\n    pass\n`,
+    });
+    const forked = {
+      ...django('0001_initial'),
+      ...django('0002_a', '0001_initial'),
+      ...django('0003_b', '0001_initial'),
+      ...alembic('a1', 'None'),
+      ...alembic('b2', "'a1'"),
+      ...alembic('c3', "'a1'"),
+    };
+    expect((await survey(forked)).order).toEqual([
+      { file: 'alembic/versions/c3_x.py', fault: 'several heads', other: 'alembic/versions/b2_x.py' },
+      { file: 'shop/migrations/0003_b.py', fault: 'several heads', other: 'shop/migrations/0002_a.py' },
+    ]);
+    expect(
+      (await survey({ ...django('0004_merge', '0002_a', '0003_b'), ...alembic('d4', "('b2', 'c3')") })).order,
+    ).toEqual([]);
   });
 
   test('a number before the last one that is applied', async () => {

@@ -133,6 +133,7 @@ ruleCases(rules, {
       'edited where nobody sees it': facts({ order: [{ file, fault: 'edited unseen' }] }),
       gone: facts({ order: [{ file, fault: 'taken away' }] }),
       'in no journal': facts({ order: [{ file, fault: 'not in the journal', other: 'x' }] }),
+      'two heads': facts({ order: [{ file, fault: 'several heads', other: 'x' }] }),
       'no file': facts({ order: [{ file: 'drizzle/meta/_journal.json', line: 4, fault: 'no file', other: 'x' }] }),
     },
     unknown,

@@ -1,5 +1,6 @@
 import type { OrderFault, Runner } from '../../io/migrations.ts';
 import { lineOf } from '../../lib/settings-file.ts';
+import { headFaults } from './heads.ts';
 import { type FoundHistory, journalOf, type Migration, type ReadFile } from './histories.ts';
 import { inOrder, journalNames } from './runner-order.ts';
 
@@ -16,8 +17,8 @@ export interface Before {
 const UNIQUE: readonly Runner[] = ['Supabase', 'dbmate', 'goose', 'golang-migrate', 'sqlx', 'Flyway', 'Rails'];
 /** Runners that apply in order and skip or refuse a migration with a lower version than the last one. */
 const IN_ORDER: readonly Runner[] = ['Drizzle', 'Supabase', 'goose', 'golang-migrate', 'Flyway'];
-/** Runners that keep a checksum of each applied file. */
-const SUMMED: readonly Runner[] = ['Prisma', 'sqlx', 'Flyway'];
+/** Runners that refuse an applied file that was edited or is gone. Prisma only warns (Prisma, migrate deploy). */
+const SUMMED: readonly Runner[] = ['sqlx', 'Flyway'];
 
 export function orderFaults(history: FoundHistory, before: Before | undefined, read: ReadFile): OrderFault[] {
   const { runner, migrations } = history;
@@ -25,6 +26,7 @@ export function orderFaults(history: FoundHistory, before: Before | undefined, r
     ...(UNIQUE.includes(runner) ? twice(migrations) : []),
     ...(before === undefined ? [] : changed(history, before)),
     ...(runner === 'Drizzle' ? journal(history, read) : []),
+    ...headFaults(history, read),
   ];
 }
 

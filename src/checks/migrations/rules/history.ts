@@ -98,6 +98,7 @@ const ORDER: Record<OrderFault['fault'], string> = {
   'edited unseen': 'The change edits a migration: where it is applied, the edit has no effect.',
   'taken away': 'The change deletes an applied migration.',
   'not in the journal': 'The journal does not list the migration, so it is not applied.',
+  'several heads': 'Two migrations end the history, so the tool stops: make a merge migration.',
   'no file': 'The journal lists a migration that does not exist.',
 };
 
