@@ -10,6 +10,9 @@ import { rehearse } from '../../src/surveys/migrations/rehearsal/rehearse.ts';
 import { startPostgres } from './postgres-server.ts';
 import { Servers } from './processes.ts';
 
+/** Instead of the address of a server. */
+const EMBEDDED = 'embedded';
+
 const servers = new Servers();
 let url = '';
 
@@ -25,7 +28,7 @@ async function tried(files: Record<string, string>, at = url, ms = 50_000): Prom
     writeFileSync(join(root, file), text);
   }
   try {
-    return await rehearse({}, root, at, AbortSignal.timeout(ms));
+    return await rehearse({}, root, at === EMBEDDED ? undefined : at, AbortSignal.timeout(ms));
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -174,7 +177,7 @@ describe('migrations on an empty database', () => {
     [
       'changes to a schema that another file makes',
       { 'migrations/001_a.sql': 'ALTER TABLE users ADD COLUMN a int;\n' },
-      { faults: [], unread: [{ reason: 'it needs a table that no migration creates' }] },
+      { faults: [], unread: [{ reason: 'it needs a table that no migration creates (SQLSTATE 42P01)' }] },
     ],
     [
       'a value of an enum is used at once, without a transaction',
@@ -311,4 +314,30 @@ test('the command line: --db by the name of a variable', () => {
   }
   rmSync(root, { recursive: true });
   expect(out).toContain('42P01 undefined_table');
+});
+
+/** What the catalogue shows; a server's role may not put rows in. */
+const OF_CATALOGUE = ['drop-table', 'rename-table', 'drop-column', 'rename-column', 'type-change', 'add-column'];
+
+test.each([
+  'DROP TABLE users;',
+  "DO $$ BEGIN EXECUTE 'DROP TABLE ' || 'users'; END $$;",
+  'ALTER TABLE users DROP COLUMN age;',
+  'ALTER TABLE users RENAME TO people;',
+  'ALTER TABLE users RENAME TO people; CREATE VIEW users AS SELECT * FROM people;',
+  'ALTER TABLE users RENAME COLUMN name TO full_name;',
+  'ALTER TABLE users ALTER COLUMN age TYPE bigint;',
+  'ALTER TABLE users ALTER COLUMN name TYPE text;',
+  'CREATE TABLE copy AS SELECT id, name FROM users; DROP TABLE users; ALTER TABLE copy RENAME TO users;',
+  "CREATE TYPE mood AS ENUM ('sad'); ALTER TABLE users ADD mood mood; DROP TYPE mood CASCADE;",
+  'ALTER TABLE nobody ADD COLUMN x int;',
+  'CREATE UNIQUE INDEX i ON users (name); ALTER TABLE users ADD CONSTRAINT u UNIQUE USING INDEX i;',
+])('the embedded PostgreSQL says what the server says: %s', async (sql) => {
+  const judged = async (at: string) => {
+    const answer = await tried(prisma(`${sql}\n`), at);
+    if (answer.kind === 'failure') throw new Error(answer.reason);
+    const changes = answer.changes.filter(({ does }) => OF_CATALOGUE.includes(does));
+    return { changes, traces: answer.traces, faults: answer.faults.map(({ fault, code }) => [fault, code]) };
+  };
+  expect(await judged(EMBEDDED)).toEqual(await judged(url));
 });
