@@ -101,7 +101,7 @@ const MUST: Record<string, () => Promise<void>> = {
 describe('from an empty repository, by the README alone', () => {
   test('all its commands are tried here, in their order', () => expect(COMMANDS).toEqual(Object.keys(MUST)));
 
-  test.each(COMMANDS)('%s', async (command) => MUST[command]?.(), 60_000);
+  test.each(COMMANDS)('%s', async (command) => MUST[command]?.(), 180_000);
 
   test.each([
     ['a launch blocker is not merged', () => broken, { verdict: 'NO-GO', exit: 1 }],
