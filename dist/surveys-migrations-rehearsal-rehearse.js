@@ -693,8 +693,10 @@ async function observation(session, samples) {
     },
     async end() {
       const after = await stateOf(session);
-      const refused = await refusals(session, samples, taken);
-      const changes = changesBetween(before, after).filter((each) => !isFilled(each, refused, samples));
+      const takenNow = await insertsTaken(session, samples);
+      const refused = refusals(samples, taken, takenNow);
+      const filled2 = filledTables(samples, taken, takenNow);
+      const changes = changesBetween(before, after).filter((each) => !isFilled(each, filled2));
       const emptied = await emptyIn(session, samples, after);
       changes.push(...removals(before, /* @__PURE__ */ new Set(), emptied).filter(({ table }) => isKept(table, changes)));
       changes.push(...refused.filter(({ table }) => isKept(table, changes)));
@@ -702,7 +704,10 @@ async function observation(session, samples) {
     }
   };
 }
-var isFilled = ({ does, table }, refused, { tables }) => does === "set-not-null" && tables.some((each) => plain(each.table) === table) && !refused.some((each) => each.table === table);
+var isFilled = ({ does, table }, filled2) => does === "set-not-null" && filled2.has(table);
+var filledTables = ({ tables }, before, now) => new Set(
+  tables.filter(({ inserts: [, least = ""] }) => before.has(least) && !before.get(least) && !now.get(least)).map(({ table }) => plain(table))
+);
 var lineOf = (line) => line === void 0 ? {} : { line };
 var keyOf = ({ does, table, column = "" }) => `${does} ${table} ${column}`;
 var isKept = (table, changes) => !changes.some((each) => each.table === table);
@@ -718,8 +723,7 @@ function emptyIn(session, { tables }, { tables: now }) {
   });
   return emptyOf(session, there);
 }
-async function refusals(session, samples, before) {
-  const now = await insertsTaken(session, samples);
+function refusals(samples, before, now) {
   return samples.tables.flatMap(({ table, inserts }) => {
     const refused = inserts.filter((each) => before.get(each) === void 0 && now.get(each) !== void 0);
     const code = refused.map((each) => now.get(each)).find((each) => each !== void 0 && !OF_VALUES.includes(each));

@@ -12,6 +12,7 @@ const BASE = `CREATE TYPE plan AS ENUM ('free', 'pro');
 CREATE TABLE members (id serial PRIMARY KEY, email text NOT NULL UNIQUE, name text, age int,
   plan plan NOT NULL DEFAULT 'free', active boolean NOT NULL DEFAULT true);
 CREATE TABLE orders (id serial PRIMARY KEY, member int NOT NULL REFERENCES members, total numeric(10,2) NOT NULL);
+CREATE TABLE codes (code text UNIQUE DEFAULT 'x', note text);
 CREATE SCHEMA billing;
 CREATE TABLE billing.invoices (id int PRIMARY KEY, amount int CHECK (amount IN (5, 10)));
 `;
@@ -103,6 +104,11 @@ describe('PostgreSQL itself says what a new migration does', () => {
       'a new column that is filled, and then required',
       "ALTER TABLE orders ADD COLUMN code text;\nUPDATE orders SET code = 'x';\nALTER TABLE orders ALTER code SET NOT NULL;",
       ['backfill-mixed orders:2', 'set-not-null orders.code:3'],
+    ],
+    [
+      'NOT NULL on a table whose shortest row was refused before',
+      'ALTER TABLE codes ALTER COLUMN note SET NOT NULL;',
+      ['set-not-null codes.note:1'],
     ],
     ['a new name', 'ALTER TABLE members RENAME TO people;', ['rename-table members:1']],
   ])('%s', async (_, sql, expected) => expect(await told(`${sql}\n`)).toEqual(expected), 60_000);

@@ -43,13 +43,13 @@ export const historyRules = {
     judge: (facts) => seenOfKnown(facts, 'all', facts.order.map(orderEvidence)),
   },
   apply: {
-    title: 'Migrations fail on an empty database',
+    title: 'Migrations do not apply',
     priority: 'block-now',
     also: ['fix-before-launch', 'fix-after-launch'],
     weighs:
       'Block now for a new migration; fix before launch if it may be old, fix after launch if production has it. A rewritten table: fix after launch, or before it once live.',
     proves:
-      'All migrations apply in order on an empty database; the new ones roll back and apply again to the same schema.',
+      'All migrations apply in order on an empty database; the new ones also apply to rows, roll back and apply again.',
     why: 'What fails here also fails in production, and nobody can set up another environment.',
     remedy: 'Run the migrations on an empty database, and fix the first one that fails.',
     source: 'the database itself: PostgreSQL, SQLSTATE, pg_locks, relfilenode',

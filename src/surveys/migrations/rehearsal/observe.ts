@@ -8,6 +8,9 @@ import { type DatabaseState, stateOf } from './state.ts';
 /** After so many statements of one file, what they do is only seen at its end. */
 const MOST_STEPS = 100;
 
+/** INSERT statements, and the SQLSTATE by which each is refused. */
+type Taken = ReadonlyMap<string, string | undefined>;
+
 /** What one new migration does to tables with rows. */
 export interface Observation {
   /** After each statement, at this line. */
@@ -39,8 +42,10 @@ export async function observation(session: Session, samples: Samples): Promise<O
     },
     async end() {
       const after = await stateOf(session);
-      const refused = await refusals(session, samples, taken);
-      const changes = changesBetween(before, after).filter((each) => !isFilled(each, refused, samples));
+      const takenNow = await insertsTaken(session, samples);
+      const refused = refusals(samples, taken, takenNow);
+      const filled = filledTables(samples, taken, takenNow);
+      const changes = changesBetween(before, after).filter((each) => !isFilled(each, filled));
       const emptied = await emptyIn(session, samples, after);
       changes.push(...removals(before, new Set(), emptied).filter(({ table }) => isKept(table, changes)));
       changes.push(...refused.filter(({ table }) => isKept(table, changes)));
@@ -50,10 +55,15 @@ export async function observation(session: Session, samples: Samples): Promise<O
 }
 
 /** A column that is never empty now, though rows that leave it out are taken: it has a default. */
-const isFilled = ({ does, table }: Change, refused: readonly Change[], { tables }: Samples) =>
-  does === 'set-not-null' &&
-  tables.some((each) => plain(each.table) === table) &&
-  !refused.some((each) => each.table === table);
+const isFilled = ({ does, table }: Change, filled: ReadonlySet<string>) => does === 'set-not-null' && filled.has(table);
+
+/** Tables that took a row with the required columns alone, and still do; what was refused before says nothing. */
+const filledTables = ({ tables }: Samples, before: Taken, now: Taken): Set<string> =>
+  new Set(
+    tables
+      .filter(({ inserts: [, least = ''] }) => before.has(least) && !before.get(least) && !now.get(least))
+      .map(({ table }) => plain(table)),
+  );
 
 const lineOf = (line: number | undefined) => (line === undefined ? {} : { line });
 
@@ -80,12 +90,7 @@ function emptyIn(session: Session, { tables }: Samples, { tables: now }: Databas
 }
 
 /** The server refuses rows that it took before. */
-async function refusals(
-  session: Session,
-  samples: Samples,
-  before: ReadonlyMap<string, string | undefined>,
-): Promise<Change[]> {
-  const now = await insertsTaken(session, samples);
+function refusals(samples: Samples, before: Taken, now: Taken): Change[] {
   return samples.tables.flatMap(({ table, inserts }): Change[] => {
     const refused = inserts.filter((each) => before.get(each) === undefined && now.get(each) !== undefined);
     const code = refused.map((each) => now.get(each)).find((each) => each !== undefined && !OF_VALUES.includes(each));
