@@ -33,6 +33,7 @@ const isEndToEnd = (file) =>
 export default {
   ...config,
   roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: [],
   testMatch: [
     '<rootDir>/test/dist.test.ts',
     ...readdirSync('test', { recursive: true })

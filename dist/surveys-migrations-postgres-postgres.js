@@ -58,7 +58,7 @@ var FOLDERS = [
   ],
   [/(?:^|[/_-])(?:postgres(?:ql)?|pg|cockroach(?:db)?)(?:[/_-]|$)/i, "postgres"]
 ];
-var CLICKHOUSE = /\bENGINE\s*=?\s*(?:Replicated|Shared)?\w*MergeTree\b|\bON\s+CLUSTER\b/i;
+var CLICKHOUSE = /\bENGINE\s{0,20}(?:=\s{0,20})?\w{0,40}MergeTree\b|\bON\s{1,20}CLUSTER\b/i;
 function provider(folder, runner, read) {
   if (runner === "Supabase") return "postgres";
   if (runner === "Prisma") return /provider\s*=\s*"(\w+)"/.exec(read(`${folder}/migration_lock.toml`) ?? "")?.[1];
@@ -969,14 +969,14 @@ function djangoHeads(all) {
   return all.map(({ migration }) => migration).filter(({ name }) => !before.has(name));
 }
 function alembicHeads(all) {
-  if (all.some(({ text }) => /^branch_labels\b[^=\n]*=\s{0,20}(?!None)\S/m.test(text))) return [];
+  if (all.some(({ text }) => /^branch_labels\b[^=\r\n]{0,200}=\s{0,20}(?!None)\S/m.test(text))) return [];
   const before = new Set(
     all.flatMap(({ text }) => {
-      const given = /^down_revision\b[^=\n]*=\s{0,20}(\([^)]{0,2000}\)|[^\n]*)/m.exec(text)?.[1] ?? "";
+      const given = /^down_revision\b[^=\r\n]{0,200}=\s{0,20}(\([^)]{0,2000}\)|[^\n]*)/m.exec(text)?.[1] ?? "";
       return [...given.matchAll(/["'](\w+)["']/g)].map(([, id = ""]) => id);
     })
   );
-  const idOf = (text) => /^revision\b[^=\n]*=\s{0,20}["'](\w+)["']/m.exec(text)?.[1];
+  const idOf = (text) => /^revision\b[^=\r\n]{0,200}=\s{0,20}["'](\w+)["']/m.exec(text)?.[1];
   return all.filter(({ text }) => !before.has(idOf(text) ?? "")).map(({ migration }) => migration);
 }
 

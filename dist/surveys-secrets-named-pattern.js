@@ -216,7 +216,7 @@ function finder({ names, parts }, sourceOf, gives) {
     }
   };
 }
-var NEXT_OF_LIST = /^["'`]\s{0,3},\s*\n\s*["'`]$/;
+var NEXT_OF_LIST = /^["'`]\s{0,3},[ \t\r]{0,20}\n\s{0,200}["'`]$/;
 var isBlank = (gives) => /^[ \t]+$/.test(gives);
 var isCapital = (name) => !/[a-z]/.test(name);
 var outerOf = (name) => /^[\w.-]*/.exec(name)?.[0] ?? "";

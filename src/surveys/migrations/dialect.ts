@@ -31,7 +31,7 @@ const FOLDERS: [RegExp, Dialect | { other: string }][] = [
   [/(?:^|[/_-])(?:postgres(?:ql)?|pg|cockroach(?:db)?)(?:[/_-]|$)/i, 'postgres'],
 ];
 /** ClickHouse, CREATE TABLE: table engines. */
-const CLICKHOUSE = /\bENGINE\s*=?\s*(?:Replicated|Shared)?\w*MergeTree\b|\bON\s+CLUSTER\b/i;
+const CLICKHOUSE = /\bENGINE\s{0,20}(?:=\s{0,20})?\w{0,40}MergeTree\b|\bON\s{1,20}CLUSTER\b/i;
 
 /** The provider in Prisma's lock file or Drizzle's journal. */
 function provider(folder: string, runner: Runner, read: ReadFile): string | undefined {

@@ -35,13 +35,13 @@ function djangoHeads(all: readonly Read[]): Migration[] {
 
 /** A tree of branches with labels has several heads on purpose. */
 function alembicHeads(all: readonly Read[]): Migration[] {
-  if (all.some(({ text }) => /^branch_labels\b[^=\n]*=\s{0,20}(?!None)\S/m.test(text))) return [];
+  if (all.some(({ text }) => /^branch_labels\b[^=\r\n]{0,200}=\s{0,20}(?!None)\S/m.test(text))) return [];
   const before = new Set(
     all.flatMap(({ text }) => {
-      const given = /^down_revision\b[^=\n]*=\s{0,20}(\([^)]{0,2000}\)|[^\n]*)/m.exec(text)?.[1] ?? '';
+      const given = /^down_revision\b[^=\r\n]{0,200}=\s{0,20}(\([^)]{0,2000}\)|[^\n]*)/m.exec(text)?.[1] ?? '';
       return [...given.matchAll(/["'](\w+)["']/g)].map(([, id = '']) => id);
     }),
   );
-  const idOf = (text: string) => /^revision\b[^=\n]*=\s{0,20}["'](\w+)["']/m.exec(text)?.[1];
+  const idOf = (text: string) => /^revision\b[^=\r\n]{0,200}=\s{0,20}["'](\w+)["']/m.exec(text)?.[1];
   return all.filter(({ text }) => !before.has(idOf(text) ?? '')).map(({ migration }) => migration);
 }

@@ -153,7 +153,7 @@ function withoutLists(found: readonly Report[]): Report[] {
   const rows = Map.groupBy(found.filter(isGuess), ({ reported: { context, secret } }) => {
     const line = context.split('\n').at(-1) ?? '';
     const before = line.slice(0, Math.max(0, line.indexOf(secret))).slice(-80);
-    return `${/([\w-]+)["']?\s{0,3}(?:=>|[:=,(])\s{0,3}["'`]?$/.exec(before)?.[1] ?? line.length} ${secret.length}`;
+    return `${/([\w-]{1,80})["']?\s{0,3}(?:=>|[:=,(])\s{0,3}["'`]?$/.exec(before)?.[1] ?? line.length} ${secret.length}`;
   });
   const listed = [...rows.values()].filter((row) => new Set(row.map(({ reported }) => reported.secret)).size >= MANY);
   const isListed = new Set(listed.flat());

@@ -95,7 +95,7 @@ function finder({ names, parts }: NamedForm, sourceOf: (name: string) => string,
 }
 
 /** The next element of a list, on a line of its own. */
-const NEXT_OF_LIST = /^["'`]\s{0,3},\s*\n\s*["'`]$/;
+const NEXT_OF_LIST = /^["'`]\s{0,3},[ \t\r]{0,20}\n\s{0,200}["'`]$/;
 const isBlank = (gives: string) => /^[ \t]+$/.test(gives);
 const isCapital = (name: string) => !/[a-z]/.test(name);
 /** `HUBSPOT_FORM_IDS` of `HUBSPOT_FORM_IDS = { SIGN_UP`. */
