@@ -3,6 +3,17 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  error,
+  getInput,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./lib-actions-http-client.js";
+import {
   OPTION_INPUTS,
   argumentsOf,
   artifactArgs,
@@ -22,17 +33,6 @@ import {
 } from "./action-step.js";
 import "./report-comment.js";
 import "./gate-html-comment.js";
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./lib-actions-http-client.js";
 import "./lib-tunnel.js";
 import "./gate-merged.js";
 import {
@@ -40,9 +40,9 @@ import {
   formsOf,
   secretValues
 } from "./run-check.js";
+import "./run-load-config.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import "./run-load-config.js";
 import {
   parseCheckArgs
 } from "./run-options.js";

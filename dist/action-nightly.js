@@ -24,14 +24,14 @@ import "./gate-merged.js";
 import {
   check
 } from "./run-check.js";
-import "./io-remembering.js";
-import {
-  outside
-} from "./io-real.js";
 import {
   CONFIG_FILES,
   told
 } from "./run-load-config.js";
+import "./io-remembering.js";
+import {
+  outside
+} from "./io-real.js";
 import {
   parseCheckArgs
 } from "./run-options.js";

@@ -5,9 +5,9 @@ const __distFolder = import.meta.dirname;
 import {
   check
 } from "./run-check.js";
+import "./run-load-config.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import "./run-load-config.js";
 import {
   parse,
   parseCheckArgs

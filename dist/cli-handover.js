@@ -14,11 +14,11 @@ import {
   ownersOf,
   secretValues
 } from "./run-check.js";
-import "./io-remembering.js";
-import "./io-real.js";
 import {
   told
 } from "./run-load-config.js";
+import "./io-remembering.js";
+import "./io-real.js";
 import {
   CHECK_OPTIONS,
   parse

@@ -14,9 +14,9 @@ import {
   outletsOfMany,
   renderMerged
 } from "./run-check.js";
+import "./run-load-config.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import "./run-load-config.js";
 import {
   CHECK_OPTIONS,
   parse

@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  outside
-} from "./io-real.js";
-import {
   told
 } from "./run-load-config.js";
+import {
+  outside
+} from "./io-real.js";
 import {
   CHECK_OPTIONS,
   optionsHelp,

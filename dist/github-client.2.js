@@ -3,16 +3,16 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
-  isUncertain,
-  refusalOf
-} from "./github-refusal.2.js";
-import {
   Octokit,
   defaults,
   legacyRestEndpointMethods,
   paginateRest,
   requestLog
 } from "./lib-octokit-plugin-rest-endpoint-methods.js";
+import {
+  isUncertain,
+  refusalOf
+} from "./github-refusal.2.js";
 import {
   realClock
 } from "./lib-clock.js";

@@ -7,9 +7,9 @@ import {
   makeClient,
   writeOnce
 } from "./github-client.2.js";
-import "./github-refusal.2.js";
 import "./lib-octokit-plugin-rest-endpoint-methods.js";
 import "./lib-tunnel.js";
+import "./github-refusal.2.js";
 import "./lib-undici.js";
 import "./lib-clock.js";
 import "./runtime.js";

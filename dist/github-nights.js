@@ -12,13 +12,13 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import {
   isPointless,
   refusalOf,
   statusOf
 } from "./github-refusal.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
 import "./lib-undici.js";
 import "./lib-clock.js";
 import {

@@ -20,12 +20,12 @@ import {
   OWN_LOGIN,
   writeOnce
 } from "./github-client.2.js";
+import "./lib-octokit-plugin-rest-endpoint-methods.js";
+import "./lib-tunnel.js";
 import {
   refusalWords,
   statusOf
 } from "./github-refusal.2.js";
-import "./lib-octokit-plugin-rest-endpoint-methods.js";
-import "./lib-tunnel.js";
 import "./gate-merged.js";
 import "./lib-undici.js";
 import "./lib-clock.js";

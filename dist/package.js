@@ -82,6 +82,7 @@ var package_default = {
     "@electric-sql/pglite-pgvector": "0.0.9",
     "@electric-sql/pglite-prepopulatedfs": "0.5.8",
     "@jest/globals": "30.5.2",
+    "@lezer/python": "1.1.19",
     "@octokit/rest": "22.0.1",
     "@peculiar/x509": "2.2.0",
     "@secretlint/core": "13.0.7",

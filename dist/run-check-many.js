@@ -10,9 +10,9 @@ import {
   outletsOfMany,
   renderMerged
 } from "./run-check.js";
+import "./run-load-config.js";
 import "./io-remembering.js";
 import "./io-real.js";
-import "./run-load-config.js";
 import "./run-base-branch.js";
 import "./report-formats.js";
 import {

@@ -3,6 +3,10 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  told,
+  writeBaseline
+} from "./run-load-config.js";
+import {
   remembering
 } from "./io-remembering.js";
 import {
@@ -14,10 +18,6 @@ import {
   passingOn,
   questionKey
 } from "./io-real.js";
-import {
-  told,
-  writeBaseline
-} from "./run-load-config.js";
 import {
   FORMAT_NAMES,
   endings,

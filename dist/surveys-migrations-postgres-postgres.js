@@ -257,8 +257,353 @@ function byRevision(migrations, read) {
   return sorted2.map(({ migration, own }) => ({ ...migration, version: own }));
 }
 
-// src/surveys/migrations/operation.ts
-var MOST_OPERATIONS = 1e4;
+// src/surveys/migrations/postgres/effects.ts
+var FORMS = {
+  alter: ["AccessExclusiveLock", false, false],
+  rewrite: ["AccessExclusiveLock", true, false],
+  truncate: ["AccessExclusiveLock", true, false],
+  "foreign key": ["ShareRowExclusiveLock", false, false],
+  trigger: ["ShareRowExclusiveLock", false, false],
+  validate: ["ShareUpdateExclusiveLock", false, false],
+  settings: ["ShareUpdateExclusiveLock", false, false],
+  comment: ["ShareUpdateExclusiveLock", false, false],
+  analyze: ["ShareUpdateExclusiveLock", false, false],
+  index: ["ShareLock", false, false],
+  "index concurrently": ["ShareUpdateExclusiveLock", false, true],
+  "refresh concurrently": ["ExclusiveLock", false, false],
+  write: ["RowExclusiveLock", false, false],
+  vacuum: ["ShareUpdateExclusiveLock", false, true],
+  "vacuum full": ["AccessExclusiveLock", true, true],
+  "detach concurrently": ["ShareUpdateExclusiveLock", false, true],
+  outside: ["none", false, true]
+};
+function effectsOf(form) {
+  const [lock, rewrites, failsInTransaction] = FORMS[form];
+  return { lock, rewrites, failsInTransaction };
+}
+
+// src/surveys/migrations/code/django-fields.ts
+var TYPES = {
+  ...{ AutoField: "int4", BigAutoField: "int8", SmallAutoField: "int2", BinaryField: "bytea", BooleanField: "bool" },
+  ...{ DateField: "date", DateTimeField: "timestamptz", DurationField: "interval", FloatField: "float8" },
+  ...{ IntegerField: "int4", BigIntegerField: "int8", SmallIntegerField: "int2", IPAddressField: "inet" },
+  ...{ GenericIPAddressField: "inet", JSONField: "jsonb", TextField: "text", TimeField: "time", UUIDField: "uuid" },
+  ...{ PositiveIntegerField: "int4", PositiveBigIntegerField: "int8", PositiveSmallIntegerField: "int2" },
+  ...{ NullBooleanField: "bool", HStoreField: "hstore", SearchVectorField: "tsvector", CITextField: "citext" },
+  ...{
+    CITextEmailField: "citext",
+    CIEmailField: "citext",
+    CICharField: "citext",
+    CommaSeparatedIntegerField: "varchar"
+  },
+  ...{ IntegerRangeField: "int4range", BigIntegerRangeField: "int8range", DecimalRangeField: "numrange" },
+  ...{ DateRangeField: "daterange", DateTimeRangeField: "tstzrange" }
+};
+var LENGTHS = {
+  ...{ CharField: void 0, EmailField: 254, FileField: 100, ImageField: 100, FilePathField: 100 },
+  ...{ SlugField: 50, URLField: 200 }
+};
+var POINTING = ["ForeignKey", "OneToOneField"];
+var classOf = ({ name }) => name.split(".").at(-1) ?? name;
+var isTrue = (value) => value?.kind === "other" && value.text === "True";
+var isFalse = (value) => value?.kind === "other" && value.text === "False";
+var textIn2 = (value) => value?.kind === "string" ? value.text : void 0;
+var numberIn = (value) => value?.kind === "other" && /^\d+$/.test(value.text) ? [Number(value.text)] : [];
+function fieldOf(name, call) {
+  const { named } = call;
+  const kind = classOf(call);
+  const isPointing = POINTING.includes(kind);
+  const isPrimary = isTrue(named.get("primary_key"));
+  const hasDatabaseDefault = named.has("db_default");
+  const isNullable = isTrue(named.get("null")) || kind === "NullBooleanField";
+  const isTold = ["default", "auto_now", "auto_now_add"].some((each) => named.has(each)) || isTrue(named.get("blank"));
+  return {
+    column: kind === "ManyToManyField" ? void 0 : textIn2(named.get("db_column")) ?? (isPointing ? `${name}_id` : name),
+    type: typeOf(kind, call),
+    source: `${kind} ${settingOf(call)}`,
+    isNullable,
+    isUnique: isPrimary || isTrue(named.get("unique")) || kind === "OneToOneField",
+    isIndexed: isTrue(named.get("db_index")) || isPointing && !isFalse(named.get("db_index")) || kind === "SlugField",
+    hasDatabaseDefault,
+    isFilled: isNullable || hasDatabaseDefault || isTold,
+    isGenerated: kind === "GeneratedField",
+    isPositive: kind.startsWith("Positive"),
+    pointsTo: isPointing && !isFalse(named.get("db_constraint")) ? modelIn(named.get("to") ?? call.args[0]) : void 0
+  };
+}
+function typeOf(kind, { named }) {
+  if (kind in LENGTHS) {
+    const given = numberIn(named.get("max_length"));
+    const usual = LENGTHS[kind];
+    return { name: "varchar", modifiers: given.length > 0 || usual === void 0 ? given : [usual] };
+  }
+  if (kind === "DecimalField")
+    return {
+      name: "numeric",
+      modifiers: [...numberIn(named.get("max_digits")), ...numberIn(named.get("decimal_places"))]
+    };
+  const name = TYPES[kind];
+  return name === void 0 ? void 0 : { name, modifiers: [] };
+}
+var NO_COLUMN = /^(?:verbose_name|help_text|choices|blank|editable|validators|default|error_messages|related_name|related_query_name|on_delete|limit_choices_to|upload_to|storage|null|unique|db_index|db_default|db_column|db_constraint|auto_now|auto_now_add|serialize|db_comment|to|unique_for_\w+|auto_created|parent_link)$/;
+var settingOf = ({ named }) => [...named].filter(([name]) => !NO_COLUMN.test(name)).map(([name, value]) => `${name}=${JSON.stringify(value)}`).join();
+var modelIn = (value) => (textIn2(value) ?? (value?.kind === "other" ? value.text : "")).split(".").at(-1)?.toLowerCase();
+function alteredField(table, before, after, line) {
+  const { column } = before;
+  if (column === void 0 || after.column === void 0) return [];
+  const of = { table, column, line };
+  const done = [];
+  if (isOtherType(before, after))
+    done.push({ does: "type-change", ...of, ...after.type && { type: after.type }, effects: effectsOf("rewrite") });
+  if (before.isNullable && !after.isNullable) done.push({ does: "set-not-null", ...of });
+  if (before.hasDatabaseDefault && !after.hasDatabaseDefault && !after.isNullable)
+    done.push({ does: "refuse-insert", ...of });
+  if (!before.isUnique && after.isUnique) done.push({ does: "add-unique", table, line });
+  else if (!before.isIndexed && after.isIndexed && !after.isUnique) done.push({ does: "create-index", table, line });
+  if (!before.isPositive && after.isPositive) done.push({ does: "add-check", table, line });
+  if (after.pointsTo !== void 0 && after.pointsTo !== before.pointsTo)
+    done.push({ does: "add-foreign-key", table, line });
+  if (after.column !== column) done.push({ does: "rename-column", ...of, to: after.column });
+  return done;
+}
+function isOtherType(before, after) {
+  if (before.type === void 0 || after.type === void 0) return before.source !== after.source;
+  return before.type.name !== after.type.name || String(before.type.modifiers) !== String(after.type.modifiers);
+}
+
+// src/surveys/migrations/code/django.ts
+var NOTHING = () => [];
+var argumentOf = ({ args, named }, name, place) => named.get(name) ?? args[place];
+var callIn = (value) => value?.kind === "call" ? value : void 0;
+var itemsIn = (value) => value?.kind === "list" ? value.items : [];
+var nameIn = (call, name, place) => textIn2(argumentOf(call, name, place)) ?? "";
+function modelOf(call, application, name = "model_name") {
+  const key = nameIn(call, name, 0).toLowerCase();
+  const known = application.models.get(key);
+  if (known !== void 0) return known;
+  const made = { table: `${application.label}_${key}`, isOurs: true, fields: /* @__PURE__ */ new Map() };
+  application.models.set(key, made);
+  return made;
+}
+function createModel(call, application) {
+  const options = optionsIn(argumentOf(call, "options", 2));
+  const key = nameIn(call, "name", 0).toLowerCase();
+  const fields = itemsIn(argumentOf(call, "fields", 1)).flatMap((item) => {
+    const [name, field] = itemsIn(item);
+    const made = callIn(field);
+    return made === void 0 ? [] : [[textIn2(name) ?? "", fieldOf(textIn2(name) ?? "", made)]];
+  });
+  const isOurs = !["proxy=True", "managed=False"].some((each) => options.has(each));
+  const table = options.get("db_table") ?? `${application.label}_${key}`;
+  application.models.set(key, { table, isOurs, fields: new Map(fields) });
+  return isOurs ? [{ does: "create-table", table, line: call.line, columns: columnsOf(fields) }] : [];
+}
+var columnsOf = (fields) => Object.fromEntries(fields.flatMap(([, { column, type }]) => column && type ? [[column, type]] : []));
+function optionsIn(value) {
+  const entries = value?.kind === "table" ? value.entries : [];
+  return new Map(
+    entries.map(([key, of]) => {
+      const name = textIn2(key) ?? "";
+      return of.kind === "other" ? [`${name}=${of.text}`, of.text] : [name, textIn2(of) ?? ""];
+    })
+  );
+}
+function deleteModel(call, application) {
+  const { table, isOurs } = modelOf(call, application, "name");
+  application.models.delete(nameIn(call, "name", 0).toLowerCase());
+  return isOurs ? [{ does: "drop-table", table, line: call.line }] : [];
+}
+function renameModel(call, application) {
+  const model = modelOf(call, application, "old_name");
+  const [from, to] = [nameIn(call, "old_name", 0).toLowerCase(), nameIn(call, "new_name", 1).toLowerCase()];
+  application.models.delete(from);
+  application.models.set(to, model);
+  return model.table === `${application.label}_${from}` ? renamed(model, `${application.label}_${to}`, call) : [];
+}
+function renamed(model, to, { line }) {
+  const { table, isOurs } = model;
+  model.table = to;
+  return isOurs && table !== to ? [{ does: "rename-table", table, to, line }] : [];
+}
+function addField(call, application) {
+  const model = modelOf(call, application);
+  const name = nameIn(call, "name", 1);
+  const made = callIn(argumentOf(call, "field", 2));
+  if (made === void 0) return { unknown: `the field ${name} is only known when it runs` };
+  const field = fieldOf(name, made);
+  model.fields.set(name, field);
+  return model.isOurs ? addedField(model.table, field, call) : [];
+}
+function addedField(table, field, { line }) {
+  const { column, type } = field;
+  if (column === void 0) return [];
+  const of = { table, column, line, ...type && { type } };
+  if (field.isGenerated) return [{ does: "add-column", ...of, fill: "stored", effects: effectsOf("rewrite") }];
+  const isAsked = !field.isNullable && !field.hasDatabaseDefault;
+  const asked = isAsked && field.isFilled ? [{ does: "refuse-insert", ...of }] : [];
+  return [...asked, { does: "add-column", ...of, fill: field.isFilled ? "null" : "nothing" }];
+}
+function removeField(call, application) {
+  const { table, isOurs, fields } = modelOf(call, application);
+  const name = nameIn(call, "name", 1);
+  const field = fields.get(name);
+  fields.delete(name);
+  if (!isOurs) return [];
+  if (field !== void 0 && field.column === void 0)
+    return field.source.includes("through=") ? [] : [{ does: "drop-table", table: `${table}_${name}`, line: call.line }];
+  return [{ does: "drop-column", table, column: field?.column ?? name, line: call.line }];
+}
+function alterField(call, application) {
+  const { table, isOurs, fields } = modelOf(call, application);
+  const name = nameIn(call, "name", 1);
+  const [before, made] = [fields.get(name), callIn(argumentOf(call, "field", 2))];
+  if (made === void 0) return { unknown: `the field ${name} is only known when it runs` };
+  const after = fieldOf(name, made);
+  fields.set(name, after);
+  if (!isOurs) return [];
+  if (before === void 0) return { unknown: `what the field ${name} was before is in no migration of this folder` };
+  return alteredField(table, before, after, call.line);
+}
+function renameField(call, application) {
+  const { table, isOurs, fields } = modelOf(call, application);
+  const [from, to] = [nameIn(call, "old_name", 1), nameIn(call, "new_name", 2)];
+  const field = fields.get(from);
+  fields.delete(from);
+  const column = field?.column ?? from;
+  const next = column === from ? to : column === `${from}_id` ? `${to}_id` : column;
+  if (field !== void 0) fields.set(to, { ...field, column: field.column && next });
+  const isMany = field !== void 0 && field.column === void 0;
+  if (!isOurs || !isMany && next === column) return [];
+  return isMany ? [{ does: "rename-table", table: `${table}_${from}`, to: `${table}_${to}`, line: call.line }] : [{ does: "rename-column", table, column, to: next, line: call.line }];
+}
+var onTable = (more, name = "model_name") => (call, application) => {
+  const { table, isOurs } = modelOf(call, application, name);
+  return isOurs ? [{ table, line: call.line, ...more }] : [];
+};
+var constraint = (more) => (call, application) => {
+  const isCheck = classOf(callIn(argumentOf(call, "constraint", 1)) ?? call) === "CheckConstraint";
+  return onTable({ does: isCheck ? "add-check" : "add-unique", ...more })(call, application);
+};
+var together = (does, option) => (call, application) => {
+  const value = argumentOf(call, option, 1);
+  const isEmpty2 = value === void 0 || value.kind !== "list" && /^(?:set\(\)|None)$/.test(sourceOf(value));
+  return isEmpty2 || itemsIn(value).length === 0 ? [] : onTable({ does }, "name")(call, application);
+};
+var sourceOf = (value) => value.kind === "call" ? `${value.name}(${value.text})` : "text" in value ? value.text : "";
+var CONCURRENTLY = { isConcurrent: true, effects: effectsOf("index concurrently") };
+var DJANGO = {
+  CreateModel: createModel,
+  DeleteModel: deleteModel,
+  RenameModel: renameModel,
+  AlterModelTable: (call, application) => renamed(
+    modelOf(call, application, "name"),
+    nameIn(call, "table", 1) || `${application.label}_${nameIn(call, "name", 0).toLowerCase()}`,
+    call
+  ),
+  AlterModelTableComment: NOTHING,
+  AlterUniqueTogether: together("add-unique", "unique_together"),
+  AlterIndexTogether: together("create-index", "index_together"),
+  // A number that the database does not fill comes to each row.
+  AlterOrderWithRespectTo: (call, application) => textIn2(argumentOf(call, "order_with_respect_to", 1)) === void 0 ? [] : onTable({ does: "refuse-insert", column: "_order" }, "name")(call, application),
+  AlterModelOptions: NOTHING,
+  AlterModelManagers: NOTHING,
+  AddField: addField,
+  RemoveField: removeField,
+  AlterField: alterField,
+  RenameField: renameField,
+  AddIndex: onTable({ does: "create-index" }),
+  AddIndexConcurrently: onTable({ does: "create-index", ...CONCURRENTLY }),
+  RemoveIndex: NOTHING,
+  RemoveIndexConcurrently: onTable({ does: "other", ...CONCURRENTLY }),
+  RenameIndex: NOTHING,
+  AddConstraint: constraint({}),
+  AddConstraintNotValid: constraint({ isNotValidated: true }),
+  ValidateConstraint: NOTHING,
+  AlterConstraint: NOTHING,
+  RemoveConstraint: NOTHING,
+  ...Object.fromEntries(
+    [
+      ...["CreateExtension", "BloomExtension", "BtreeGinExtension", "BtreeGistExtension", "CITextExtension"],
+      ...["CryptoExtension", "HStoreExtension", "TrigramExtension", "UnaccentExtension", "VectorExtension"],
+      ...["CreateCollation", "RemoveCollation"]
+    ].map((name) => [name, NOTHING])
+  )
+};
+
+// src/surveys/migrations/code/python.ts
+var DEEPEST = 30;
+var STRING = /^([a-zA-Z]{0,2})("""|'''|"|')([\s\S]*)\2$/;
+var ESCAPED = /\\(?:\n|([\\'"nt]))/g;
+var ESCAPES = { n: "\n", t: "	" };
+async function parsePython(text, lineAt2) {
+  const { parser } = await import("./lib-lezer-python.js");
+  const textOf = (node) => text.slice(node.from, node.to);
+  const lineOf2 = (node) => lineAt2(node.from);
+  const asValue = (node, depth = 0) => {
+    const inner = (each) => asValue(each, depth + 1);
+    const source = { kind: "other", text: textOf(node) };
+    if (depth > DEEPEST) return source;
+    switch (node.name) {
+      case "CallExpression":
+        return callOf(node, { textOf, lineOf: lineOf2, inner });
+      case "ArrayExpression":
+      case "TupleExpression":
+      case "SetExpression":
+        return { kind: "list", items: valuesIn(node).map(inner) };
+      case "ParenthesizedExpression":
+        return inner(valuesIn(node)[0] ?? node);
+      case "DictionaryExpression":
+        return { kind: "table", entries: pairs(valuesIn(node).map(inner)) };
+      case "String":
+      case "ContinuedString":
+        return stringOf(node, { textOf, lineOf: lineOf2 }) ?? source;
+      default:
+        return source;
+    }
+  };
+  return { top: parser.parse(text).topNode, textOf, lineOf: lineOf2, asValue: (node) => asValue(node) };
+}
+function callOf(node, { textOf, lineOf: lineOf2, inner }) {
+  const list = node.getChild("ArgList");
+  const args = [];
+  const named = /* @__PURE__ */ new Map();
+  let children = list === null ? [] : valuesIn(list);
+  while (children.length > 0) {
+    const [first, second, third] = children;
+    const isNamed = second?.name === "AssignOp" && third !== void 0;
+    if (isNamed) named.set(textOf(first), inner(third));
+    else args.push(inner(first));
+    children = children.slice(isNamed ? 3 : 1);
+  }
+  const text = list === null ? "" : textOf(list).slice(1, -1);
+  const [callee = node] = childrenOf(node);
+  return { kind: "call", name: textOf(callee), args, named, text, line: lineOf2(node) };
+}
+function stringOf(node, { textOf, lineOf: lineOf2 }) {
+  const parts = node.name === "String" ? [node] : childrenOf(node);
+  const texts = parts.map((part) => {
+    const [, before = "", , body] = STRING.exec(textOf(part)) ?? [];
+    if (body === void 0 || /[fb]/i.test(before)) return void 0;
+    if (/r/i.test(before)) return body;
+    return body.replace(ESCAPED, (_, char = "") => ESCAPES[char] ?? char);
+  });
+  if (texts.some((text) => text === void 0)) return void 0;
+  return { kind: "string", text: texts.join(""), line: lineOf2(node) };
+}
+function childrenOf(node) {
+  const found = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) found.push(child);
+  return found;
+}
+var valuesIn = (node) => childrenOf(node).filter(({ name }) => /^[A-Z]/.test(name) && name !== "Comment");
+var pairs = (all) => all.flatMap((each, i) => i % 2 === 0 && i + 1 < all.length ? [[each, all[i + 1]]] : []);
+function nodesIn(node, ...names) {
+  const found = [];
+  node.cursor().iterate((each) => {
+    if (names.includes(each.name)) found.push(each.node);
+  });
+  return found;
+}
 
 // src/surveys/migrations/code/calls.ts
 var CLOSING = { "(": ")", "[": "]", "{": "}" };
@@ -327,92 +672,8 @@ function withoutComments(text, sign) {
   return out;
 }
 
-// src/surveys/migrations/code/literal.ts
-var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
-var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
-var BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
-var BEHIND = /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
-var HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
-var NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
-var SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
-var PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
-var PUT_IN_F = /\{[^{}]{0,999}\}/g;
-var NAMED = "x";
-var MOST2 = 5e4;
-function literalsIn(program) {
-  let set;
-  return (at) => {
-    const found = inPlace(program, at);
-    const name = found === void 0 ? matchAt(NAME, program, at)?.[1] : void 0;
-    if (name === void 0) return found;
-    set ??= Map.groupBy(
-      [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? "", at: each.index + each[0].length })),
-      (each) => each.name
-    );
-    const [first, second] = set.get(name) ?? [];
-    return first === void 0 || second !== void 0 ? void 0 : inPlace(program, first.at);
-  };
-}
-function inPlace(program, at) {
-  const found = heredocAt(program, at) ?? quotedAt(program, at);
-  return found === void 0 || found.text.trimStart().startsWith(NAMED) ? void 0 : { ...found, text: found.text.replaceAll(NAMED, "x") };
-}
-function heredocAt(program, at) {
-  const found = matchAt(HEREDOC, program, at);
-  if (found === void 0) return void 0;
-  return { text: filled(found[2] ?? "", ""), at: at + found[0].indexOf("\n") + 1 };
-}
-function quotedAt(program, at) {
-  let text = "";
-  let first;
-  let end = endOf(AROUND, program, at);
-  for (let found = matchAt(QUOTED, program, end); found !== void 0; found = matchAt(QUOTED, program, end)) {
-    const behind = end + found[0].length;
-    const raw = found.slice(2).find((each) => each !== void 0) ?? "";
-    first ??= end + found[0].search(/["'`]/);
-    const next = endOf(BETWEEN, program, behind);
-    const isLast = matchAt(QUOTED, program, next) === void 0;
-    end = isLast ? behind : next;
-    text += filled(raw, found[1] ?? "") + program.slice(behind, end).replace(/[^\n]/g, "");
-  }
-  return first === void 0 || matchAt(BEHIND, program, end) === void 0 ? void 0 : { text, at: first };
-}
-function filled(text, prefix) {
-  const named = /f/i.test(prefix) ? text.replace(PUT_IN_F, NAMED) : text;
-  return named.replace(PUT_IN, NAMED).replace(/\\(["'`])/g, "$1").replace(/\\[nt]/g, " ");
-}
-function matchAt(pattern, text, at) {
-  pattern.lastIndex = 0;
-  return pattern.exec(text.slice(at, at + MOST2)) ?? void 0;
-}
-var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
-
-// src/surveys/migrations/postgres/effects.ts
-var FORMS = {
-  alter: ["AccessExclusiveLock", false, false],
-  rewrite: ["AccessExclusiveLock", true, false],
-  truncate: ["AccessExclusiveLock", true, false],
-  "foreign key": ["ShareRowExclusiveLock", false, false],
-  trigger: ["ShareRowExclusiveLock", false, false],
-  validate: ["ShareUpdateExclusiveLock", false, false],
-  settings: ["ShareUpdateExclusiveLock", false, false],
-  comment: ["ShareUpdateExclusiveLock", false, false],
-  analyze: ["ShareUpdateExclusiveLock", false, false],
-  index: ["ShareLock", false, false],
-  "index concurrently": ["ShareUpdateExclusiveLock", false, true],
-  "refresh concurrently": ["ExclusiveLock", false, false],
-  write: ["RowExclusiveLock", false, false],
-  vacuum: ["ShareUpdateExclusiveLock", false, true],
-  "vacuum full": ["AccessExclusiveLock", true, true],
-  "detach concurrently": ["ShareUpdateExclusiveLock", false, true],
-  outside: ["none", false, true]
-};
-function effectsOf(form) {
-  const [lock, rewrites, failsInTransaction] = FORMS[form];
-  return { lock, rewrites, failsInTransaction };
-}
-
 // src/surveys/migrations/code/reading.ts
+var ONLY_WHEN_IT_RUNS = "its SQL is only known when it runs";
 var takes = (does, ...names) => ({ args, line }) => {
   const values = names.map((name, i) => [name, literal(args[i])]);
   return values[0]?.[1] === void 0 ? [] : [{ does, line, table: "", ...Object.fromEntries(values) }];
@@ -431,381 +692,151 @@ var indexes = (concurrently) => (call, text) => {
 var unless = (words, reader2) => (call, text) => reader2(call, text).map((operation2) => words.test(call.text) ? { ...operation2, isNotValidated: true } : operation2);
 var only = (words, reader2) => (call, text) => words.test(call.text) ? reader2(call, text) : [];
 
-// src/surveys/migrations/code/alembic.ts
-var KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
-var ALEMBIC_CHANGES = [
-  [/new_column_name\s*=/, "rename-column"],
-  [/(?<!existing_)nullable\s*=\s*False/, "set-not-null"],
-  [/(?<!existing_)type_\s*=/, "type-change"]
-];
-var PLAIN = {
-  create_table: takes("create-table", "table"),
-  drop_table: takes("drop-table", "table"),
-  rename_table: takes("rename-table", "table", "to"),
-  drop_column: takes("drop-column", "table", "column"),
-  add_column: ({ args, text, line }) => {
-    const column = /Column\(\s*["'](\w+)["']/.exec(text)?.[1];
-    const isRequired = /nullable\s*=\s*False/.test(text) && !KEPT_ALEMBIC.test(text);
-    const table = literal(args[0]);
-    return table === void 0 || column === void 0 ? [] : [{ does: "add-column", table, column, line, fill: isRequired ? "nothing" : "null" }];
-  },
-  alter_column: (call, text) => ALEMBIC_CHANGES.flatMap(
-    ([words, does]) => words.test(call.text) ? takes(does, "table", "column")(call, text) : []
-  ),
-  create_index: ({ args, text, line }) => {
-    const isConcurrent2 = /postgresql_concurrently\s*=\s*True/.test(text);
-    const more = isConcurrent2 ? { isConcurrent: true, effects: effectsOf("index concurrently") } : {};
-    return [{ does: "create-index", table: literal(args[1]) ?? "", line, ...more }];
-  },
-  create_foreign_key: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
-    { does: "add-foreign-key", table: literal(args[1]) ?? "", line }
-  ]),
-  create_unique_constraint: ({ args, line }) => [{ does: "add-unique", table: literal(args[1]) ?? "", line }],
-  create_check_constraint: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
-    { does: "add-check", table: literal(args[1]) ?? "", line }
-  ])
-};
-function batched(readers) {
-  const within = (reader2) => (call, text) => {
-    const before = text.slice(0, call.at);
-    const name = /\b(\w+)\.$/.exec(before.slice(-80))?.[1];
-    if (name === void 0 || name === "op") return reader2(call, text);
-    const tables = [
-      ...before.matchAll(/batch_alter_table\(\s{0,40}["'](\w{1,200})["'][^\n]{0,400}?\bas\s{1,20}(\w+)/g)
-    ];
-    const table = tables.findLast((each) => each[2] === name)?.[1];
-    if (table === void 0) return reader2(call, text);
-    const args = call.name === "create_index" || /constraint|foreign/.test(call.name) ? [call.args[0] ?? "", `'${table}'`, ...call.args.slice(1)] : [`'${table}'`, ...call.args];
-    return reader2({ ...call, args, text: args.join(",") }, text);
-  };
-  return Object.fromEntries(Object.entries(readers).map(([name, reader2]) => [name, within(reader2)]));
-}
-var ALEMBIC = batched(PLAIN);
-
-// src/surveys/migrations/code/django.ts
-var argument = (text, name) => new RegExp(`\\b${name}\\s*=\\s*["'](\\w+)["']`).exec(text)?.[1];
-var fieldOf = (tableOf) => (does, column) => ({ text, args, line }) => {
-  const to = argument(text, "new_name") ?? literal(args[2]);
-  const table = tableOf(text, "model_name", args[0]);
-  const name = argument(text, column) ?? literal(args[1]) ?? "";
-  return [{ does, table, column: name, line, ...to !== void 0 && does === "rename-column" && { to } }];
-};
-var isOptional = (text) => /\bnull\s*=\s*True|\bdb_default\s*=|\bManyToManyField|\bGeneratedField/.test(text);
-var isFilled = (text) => isOptional(text) || /\bdefault\s*=|\bblank\s*=\s*True|\bauto_now(?:_add)?\s*=\s*True/.test(text);
-function django(application) {
-  const model = (text, name, first) => `${application}_${(argument(text, name) ?? literal(first) ?? "").toLowerCase()}`;
-  const field = fieldOf(model);
-  return {
-    CreateModel: ({ text, line }) => [{ does: "create-table", table: model(text, "name"), line }],
-    DeleteModel: ({ text, line }) => [{ does: "drop-table", table: model(text, "name"), line }],
-    RenameModel: ({ text, line }) => [
-      { does: "rename-table", table: model(text, "old_name"), to: model(text, "new_name"), line }
-    ],
-    RemoveField: field("drop-column", "name"),
-    RenameField: field("rename-column", "old_name"),
-    AddField: (call, text) => field("add-column", "name")(call, text).flatMap((added) => [
-      // Django fills the rows that are there, and leaves the column without a default: old code leaves it out.
-      ...isFilled(call.text) && !isOptional(call.text) ? [{ ...added, does: "refuse-insert" }] : [],
-      { ...added, fill: isFilled(call.text) ? "null" : "nothing" }
-    ]),
-    AddIndex: ({ text, line }) => [{ does: "create-index", table: model(text, "model_name"), line }],
-    AddIndexConcurrently: ({ text, line }) => [
-      {
-        does: "create-index",
-        table: model(text, "model_name"),
-        line,
-        isConcurrent: true,
-        effects: effectsOf("index concurrently")
-      }
-    ],
-    AddConstraint: ({ text, line }) => [
-      { does: /UniqueConstraint/.test(text) ? "add-unique" : "add-check", table: model(text, "model_name"), line }
-    ]
-  };
-}
-
-// src/surveys/migrations/code/query-interface.ts
-var QUERY_FILL = {
-  required: /\b(?:allowNull|isNullable)\s*:\s*false|\bnotNull\s*:\s*true/,
-  filled: /\b(?:defaultValue|default)\s*:/
-};
-var QUERY_INTERFACE = {
-  createTable: (call, text) => {
-    const name = /\bname\s*:\s*["'`](\w+)["'`]/.exec(call.args[0] ?? "")?.[1];
-    return name === void 0 ? takes("create-table", "table")(call, text) : [{ does: "create-table", table: name, line: call.line }];
-  },
-  dropTable: takes("drop-table", "table"),
-  renameTable: takes("rename-table", "table", "to"),
-  removeColumn: takes("drop-column", "table", "column"),
-  dropColumn: takes("drop-column", "table", "column"),
-  dropColumns: takes("drop-column", "table", "column"),
-  renameColumn: takes("rename-column", "table", "column", "to"),
-  changeColumn: takes("type-change", "table", "column"),
-  alterColumn: (call, text) => takes(
-    /\bnotNull\s*:\s*true/.test(call.text) ? "set-not-null" : /\btype\s*:/.test(call.text) ? "type-change" : "other",
-    "table",
-    "column"
-  )(call, text),
-  addColumn: (call, text) => {
-    const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
-    if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
-    const isFilled2 = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
-    const fill = isFilled2 ? "null" : "nothing";
-    return takes("add-column", "table")(call, text).map((operation2) => ({ ...operation2, column: name, fill }));
-  },
-  addColumns: adds(QUERY_FILL, "table"),
-  addIndex: indexes(/concurrently\s*:\s*true/),
-  createIndex: indexes(/concurrently\s*:\s*true/)
-};
-
-// src/surveys/migrations/code/rails.ts
-var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
-var RAILS = {
-  create_table: takes("create-table", "table"),
-  drop_table: takes("drop-table", "table"),
-  rename_table: takes("rename-table", "table", "to"),
-  add_column: adds(RAILS_FILL, "table", "column"),
-  add_reference: adds(RAILS_FILL, "table", "column"),
-  add_belongs_to: adds(RAILS_FILL, "table", "column"),
-  remove_column: takes("drop-column", "table", "column"),
-  remove_columns: takes("drop-column", "table", "column"),
-  remove_reference: takes("drop-column", "table", "column"),
-  remove_belongs_to: takes("drop-column", "table", "column"),
-  drop_join_table: ({ args, line }) => [
-    { does: "drop-table", table: [literal(args[0]), literal(args[1])].sort().join("_"), line }
-  ],
-  add_timestamps: ({ args, text, line }) => RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text) ? [] : [{ does: "add-column", table: literal(args[0]) ?? "", column: "created_at", line, fill: "nothing" }],
-  remove_timestamps: ({ args, line }) => [
-    { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
-  ],
-  rename_column: takes("rename-column", "table", "column", "to"),
-  change_column: (call, text) => [
-    ...takes("type-change", "table", "column")(call, text),
-    ...only(/\bnull:\s*false/, takes("set-not-null", "table", "column"))(call, text)
-  ],
-  change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
-  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
-    { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
-  ]),
-  change_table: changedTable,
-  add_index: indexes(/algorithm:\s*:concurrently/),
-  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
-  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table"))
-};
-function changedTable({ args, at }, text) {
-  const table = literal(args[0]);
-  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
-  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
-  const body = text.slice(at, end === -1 ? void 0 : at + end);
-  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
-  return callsIn(inner, ["t\\.\\w+"], true).flatMap((call) => {
-    const [column, to] = call.args.map(literal);
-    if (table === void 0 || column === void 0) return [];
-    const of = { table, column, line: call.line };
-    if (call.name === "t.rename") return [{ does: "rename-column", ...of, to: to ?? "" }];
-    if (REMOVES.includes(call.name)) return [{ does: "drop-column", ...of }];
-    if (call.name === "t.change") return [{ does: "type-change", ...of }];
-    if (NO_COLUMN.includes(call.name)) return [];
-    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
-    return [{ does: "add-column", ...of, fill: isRequired ? "nothing" : "null" }];
+// src/surveys/migrations/code/django-data.ts
+function functionsIn(program) {
+  const all = nodesIn(program.top, "FunctionDefinition").flatMap((node) => {
+    const name = node.getChild("VariableName");
+    return name === null ? [] : [[program.textOf(name), node]];
   });
+  return { program, byName: new Map(all) };
 }
-var REMOVES = ["t.remove", "t.remove_references", "t.remove_belongs_to"];
-var NO_COLUMN = [
-  "t.index",
-  "t.rename_index",
-  "t.remove_index",
-  "t.change_default",
-  "t.change_null",
-  "t.foreign_key",
-  "t.remove_foreign_key",
-  "t.check_constraint",
-  "t.remove_check_constraint",
-  "t.timestamps",
-  "t.remove_timestamps"
-];
-
-// src/surveys/migrations/code/chains.ts
-var NO_COLUMN2 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
-function chainsIn(text, arrow) {
-  const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
-  const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
-  const lineAt2 = linesIn(text);
-  return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
-    if (NO_COLUMN2.test(method)) return [];
-    const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
-    const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
-    const base = { table: "", column, line: lineAt2(index) };
-    if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
-    return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
-  });
-}
-function knexFill(chain) {
-  if (/\.defaultTo\(/.test(chain)) return "constant";
-  return /\.notNullable\(/.test(chain) ? "nothing" : "null";
-}
-function laravelFill(chain) {
-  if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
-  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
-}
-
-// src/surveys/migrations/code/table-scopes.ts
-var KNEX = {
-  createTable: takes("create-table", "table"),
-  createTableIfNotExists: takes("create-table", "table"),
-  dropTable: takes("drop-table", "table"),
-  dropTableIfExists: takes("drop-table", "table"),
-  renameTable: takes("rename-table", "table", "to"),
-  alterTable: inTable("."),
-  table: inTable(".")
-};
-var LARAVEL = {
-  "Schema::create": takes("create-table", "table"),
-  "Schema::drop": takes("drop-table", "table"),
-  "Schema::dropIfExists": takes("drop-table", "table"),
-  "Schema::rename": takes("rename-table", "table", "to"),
-  "Schema::table": inTable("->"),
-  "Schema::dropColumns": ({ args: [table, ...columns], line }) => namesIn(columns.join()).map((column) => ({ does: "drop-column", table: literal(table) ?? "", column, line })),
-  "DB::table": rowsOf
-};
-var namesIn = (text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = ""]) => name);
-function rowsOf({ args: [table], line, from }, text) {
-  const chain = text.slice(from, from + MOST_OF_CHAIN).split(";", 1)[0] ?? "";
-  const does = /->(delete|truncate|update)\(/.exec(chain)?.[1];
-  const name = literal(table);
-  if (does === void 0 || name === void 0) return [];
-  return [{ does, table: name, line, .../->(?:or)?where\w{0,30}\(/i.test(chain) && { hasWhere: true } }];
-}
-var MOST_OF_CHAIN = 2e3;
-var dropsNamed = (...columns) => ({ args, line }) => columns.map((columnOf) => ({ does: "drop-column", table: "", column: columnOf(literal(args[0]) ?? ""), line }));
-var INNER = {
-  dropSoftDeletes: dropsNamed((name) => name || "deleted_at"),
-  dropSoftDeletesTz: dropsNamed((name) => name || "deleted_at"),
-  dropTimestamps: dropsNamed(
-    () => "created_at",
-    () => "updated_at"
-  ),
-  dropTimestampsTz: dropsNamed(
-    () => "created_at",
-    () => "updated_at"
-  ),
-  dropRememberToken: dropsNamed(() => "remember_token"),
-  dropMorphs: dropsNamed(
-    (name) => `${name}_type`,
-    (name) => `${name}_id`
-  ),
-  dropConstrainedForeignId: dropsNamed((name) => name),
-  dropColumn: ({ args, line }) => (args[0] ?? "").split(",").flatMap((arg) => {
-    const column = /["'](\w+)["']/.exec(arg)?.[1];
-    return column === void 0 ? [] : [{ does: "drop-column", table: "", column, line }];
-  }),
-  dropColumns: ({ args, line }) => args.map((arg) => ({ does: "drop-column", table: "", column: literal(arg) ?? "", line })),
-  renameColumn: ({ args, line }) => [
-    { does: "rename-column", table: "", column: literal(args[0]) ?? "", to: literal(args[1]) ?? "", line }
-  ]
-};
-function inTable(arrow) {
-  return ({ args, from }, text) => {
-    const table = literal(args[0]);
-    if (table === void 0) return [];
-    const body = args.slice(1).join(",");
-    const begin = text.indexOf(body.slice(0, 40), from);
-    const inner = `${text.slice(0, begin).replace(/[^\n]+/g, "")}${body}`;
-    const operations = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
-    return [...operations, ...chainsIn(inner, arrow)].map((operation2) => ({ ...operation2, table }));
-  };
-}
-
-// src/surveys/migrations/code/readers.ts
-function readersOf(runner, file) {
-  if (runner === "Rails") return RAILS;
-  if (runner === "Django") return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "");
-  if (runner === "Alembic") return ALEMBIC;
-  if (runner === "Laravel") return LARAVEL;
-  if (runner === "Knex") return KNEX;
-  return runner === "Sequelize" || runner === "TypeORM" || runner === "node-pg-migrate" ? QUERY_INTERFACE : {};
-}
-
-// src/surveys/migrations/code/code.ts
-var RAW = {
-  Knex: ["raw"],
-  TypeORM: ["query"],
-  Sequelize: ["query"],
-  "node-pg-migrate": ["sql"],
-  Rails: ["execute"],
-  Django: ["RunSQL"],
-  Alembic: ["execute"],
-  Laravel: ["statement", "unprepared"]
-};
-var NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
-function readCode(runner, up, file) {
-  const isHash = runner === "Rails" || runner === "Django" || runner === "Alembic";
-  const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
-  const readers = readersOf(runner, file);
-  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === "Rails"), readers, text);
-  const lineAt2 = linesIn(text);
-  const literalAt = literalsIn(text);
-  const sql = [];
-  const unread = [];
-  for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
-    if (NOTHING.test(call.args[0] ?? "")) continue;
-    const found = textsOf(call, literalAt);
-    if (found === void 0) unread.push(call.line);
-    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
-  }
-  return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
-}
-function operationsIn(calls, readers, text) {
-  const operations = [];
-  for (const call of calls) {
-    if (operations.length > MOST_OPERATIONS) break;
-    for (const each of readers[call.name]?.(call, text) ?? []) operations.push(each);
-  }
-  return operations;
-}
-function withoutDown(text) {
-  let out = "";
-  let done = 0;
-  const endless = /* @__PURE__ */ new Set();
-  for (const { 0: head, 1: indent = "", index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
-    if (index < done || endless.has(indent)) continue;
-    const from = index + head.length;
-    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, "m"));
-    if (length === -1) endless.add(indent);
-    else {
-      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, "");
-      done = from + length + indent.length + "end".length;
+var MOST_FOLLOWED = 50;
+function dataIn(name, { program, byName }, application) {
+  const first = byName.get(name);
+  if (first === void 0 && !name.startsWith("lambda")) return void 0;
+  const read = { operations: [], sql: [], unread: [] };
+  const followed = /* @__PURE__ */ new Set([name]);
+  for (const each of followed) {
+    const body = byName.get(each);
+    if (body === void 0) continue;
+    for (const call of nodesIn(body, "CallExpression")) {
+      const { does, more } = readCall(call, { program, body, application });
+      if (does !== void 0) read.operations.push(does);
+      if (more !== void 0) hand(more, program, read);
+      const called = program.textOf(childrenOf(call)[0] ?? call);
+      if (byName.has(called) && followed.size < MOST_FOLLOWED) followed.add(called);
     }
   }
-  return out + text.slice(done);
+  return read;
 }
-function forward(runner, text) {
-  if (runner === "Rails") return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ""));
-  if (runner === "Laravel") return text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, "Schema::");
-  if (runner !== "Django") return text;
-  const at = /\bstate_operations\s*=\s*\[/.exec(text);
-  if (at === null) return text;
-  let depth = 0;
-  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
-    if (text[end] === "[") depth += 1;
-    if (text[end] === "]" && --depth === 0) {
-      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, "");
-      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
-    }
+function hand(sql, program, read) {
+  const value = program.asValue(sql);
+  if (value.kind === "string") read.sql.push({ text: value.text, line: value.line });
+  else read.unread.push({ line: program.lineOf(sql), reason: ONLY_WHEN_IT_RUNS });
+}
+function readCall(call, { program, body, application }) {
+  const [callee, list] = childrenOf(call);
+  if (callee?.name !== "MemberExpression" || list === void 0) return {};
+  const [owner, ...rest] = childrenOf(callee);
+  const method = rest.at(-1);
+  if (owner === void 0 || method === void 0) return {};
+  const name = program.textOf(method);
+  if (name === "execute") {
+    const sql = childrenOf(list).find(({ name: kind }) => /^[A-Z]/.test(kind));
+    return sql === void 0 ? {} : { more: sql };
   }
-  return text;
+  if (name !== "delete" && name !== "update") return {};
+  const rows = rowsOf(program.textOf(owner), body, program);
+  if (rows === void 0) return {};
+  const hasWhere = /\.(?:filter|exclude|get|first|last)\(/.test(rows);
+  const table = tableOf(rows, body, { program, application });
+  return { does: { does: name, table, line: program.lineOf(call), ...hasWhere && { hasWhere } } };
 }
-function textsOf({ args: [first = ""], from }, literalAt) {
-  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
-  if (list === void 0) return whole([literalAt(from)]);
-  return whole(
-    splitArguments(list, 0, false).map((each) => {
-      const found = literalsIn(each.replace(/^\(/, ""))(0);
-      return found && { text: found.text, at: from };
-    })
-  );
+function rowsOf(owner, body, program) {
+  if (/\.objects\b|\._?(?:base|default)_manager\b/.test(owner)) return owner;
+  const given = /^\w+$/.test(owner) ? givenTo(owner, body, program) : void 0;
+  return given !== void 0 && /\.objects\b/.test(given) ? given : void 0;
 }
-var whole = (all) => all.every((each) => each !== void 0) ? all : void 0;
+function givenTo(name, body, program) {
+  const found = nodesIn(body, "AssignStatement").find((node) => program.textOf(childrenOf(node)[0] ?? node) === name);
+  const value = found && childrenOf(found).at(-1);
+  return value && program.textOf(value);
+}
+function tableOf(rows, body, { program, application }) {
+  const model = /^\w+/.exec(rows)?.[0] ?? "";
+  const got = model === "apps" ? rows : givenTo(model, body, program) ?? "";
+  const [, label = application.label, name = model] = /get_model\(\s{0,40}["'](?:(\w+)["']\s{0,40},\s{0,40}["']|(?:\w+\.)?)(\w+)["']/.exec(got) ?? [];
+  const known = label === application.label ? application.models.get(name.toLowerCase())?.table : void 0;
+  return known ?? `${label}_${name.toLowerCase()}`;
+}
+
+// src/surveys/migrations/code/django-migration.ts
+var applicationOf = (file) => ({
+  label: /(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? "",
+  models: /* @__PURE__ */ new Map()
+});
+async function readDjango(text, application) {
+  const program = await parsePython(text, linesIn(text));
+  const read = { operations: [], sql: [], unread: [] };
+  const course = { program, application, read, functions: functionsIn(program) };
+  for (const [name, { value, line }] of listsIn(program)) {
+    if (name !== "operations") continue;
+    if (value.kind === "list") apply(value.items, course);
+    else read.unread.push({ line, reason: "its operations are only known when it runs" });
+  }
+  return read;
+}
+function listsIn(program) {
+  return nodesIn(program.top, "AssignStatement", "UpdateStatement").flatMap((node) => {
+    const [name, , value] = childrenOf(node);
+    if (name === void 0 || value === void 0 || !/_?operations$/.test(program.textOf(name))) return [];
+    return [[program.textOf(name), { value: program.asValue(value), line: program.lineOf(node) }]];
+  });
+}
+function apply(operations, course) {
+  for (const each of operations) {
+    if (each.kind === "call") applyOne(each, course);
+    else course.read.unread.push({ line: 1, reason: "one of its operations is only known when it runs" });
+  }
+}
+function applyOne(call, course) {
+  const { application, read } = course;
+  const name = classOf(call);
+  if (name === "RunSQL") runSql(call, read);
+  else if (name === "RunPython") runPython(call, course);
+  else if (name === "SeparateDatabaseAndState") separate(call, course);
+  else {
+    const done = DJANGO[name]?.(call, application) ?? { unknown: `the operation ${name} is not Django’s own` };
+    if ("unknown" in done) read.unread.push({ line: call.line, reason: done.unknown });
+    else read.operations.push(...done);
+  }
+}
+function separate({ args, named, line }, course) {
+  const lists = new Map(listsIn(course.program));
+  const itemsIn2 = (value) => {
+    const given = value?.kind === "other" ? lists.get(value.text)?.value : value;
+    return given?.kind === "list" ? given.items : void 0;
+  };
+  const database = named.get("database_operations") ?? args[0];
+  const doing = itemsIn2(database) ?? [];
+  if (database !== void 0 && itemsIn2(database) === void 0)
+    course.read.unread.push({ line, reason: "its operations are only known when it runs" });
+  apply(doing, course);
+  const onlyState = { operations: [], sql: [], unread: [] };
+  apply(itemsIn2(named.get("state_operations") ?? args[1]) ?? [], { ...course, read: onlyState });
+}
+function runSql({ args, named, line }, read) {
+  const given = named.get("sql") ?? args[0];
+  for (const each of given?.kind === "list" ? given.items : [given]) {
+    const text = each?.kind === "list" ? each.items[0] : each;
+    if (text?.kind === "string") read.sql.push({ text: text.text, line: text.line });
+    else if (text?.kind !== "other" || !text.text.endsWith(".noop"))
+      read.unread.push({ line, reason: ONLY_WHEN_IT_RUNS });
+  }
+}
+function runPython({ args, named, line }, { application, read, functions }) {
+  const code = named.get("code") ?? args[0];
+  if (code?.kind !== "other" || code.text.endsWith(".noop")) return;
+  const data = dataIn(code.text, functions, application);
+  if (data === void 0)
+    read.unread.push({ line, reason: `the function ${nameOf(code.text)} is not in this file`, isOpen: true });
+  else {
+    read.operations.push(...data.operations);
+    read.sql.push(...data.sql);
+    read.unread.push(...data.unread);
+  }
+}
+var nameOf = (text) => /^[\w.]{1,80}$/.exec(text)?.[0] ?? "that it runs";
 
 // src/surveys/migrations/open-tables.ts
 function openTables(history, answer, unseen) {
@@ -819,7 +850,7 @@ function openTables(history, answer, unseen) {
         made.delete(table);
         closed.delete(table);
       }
-      if (does === "rename-table" && to !== void 0) renamed(table, to, made, closed);
+      if (does === "rename-table" && to !== void 0) renamed2(table, to, made, closed);
       if (does === "revoke") for (const each of table === "" ? made.keys() : [table]) closed.add(each);
       if (does === "row-security" && isOff) closed.delete(table);
       else if (does === "row-security") closed.add(table);
@@ -828,7 +859,7 @@ function openTables(history, answer, unseen) {
   for (const [table, place] of made)
     if (!closed.has(table) && !unseen.includes(table)) answer.open.push({ ...place, table });
 }
-function renamed(from, to, made, closed) {
+function renamed2(from, to, made, closed) {
   const place = made.get(from);
   if (place === void 0) return;
   made.delete(from);
@@ -836,6 +867,9 @@ function renamed(from, to, made, closed) {
   made.set(to, place);
   if (closed.delete(from)) closed.add(to);
 }
+
+// src/surveys/migrations/operation.ts
+var MOST_OPERATIONS = 1e4;
 
 // src/surveys/migrations/postgres/column-types.ts
 var SAME_BYTES = /* @__PURE__ */ new Set(["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"]);
@@ -910,7 +944,7 @@ function newOperations(operations, schema, place, mode) {
       ...met(operation2, schema),
       ...isInTransaction && { isInTransaction }
     };
-    apply(operation2, schema);
+    apply2(operation2, schema);
     return told;
   });
 }
@@ -940,7 +974,7 @@ function met(operation2, schema) {
   };
 }
 var typesOf = (before, after) => before === void 0 ? `to ${typeText(after)}` : `${typeText(before)} to ${typeText(after)}`;
-function apply(operation2, schema) {
+function apply2(operation2, schema) {
   const { does, table, column, to } = operation2;
   if (does === "create-table" && !schema.tables.has(table)) schema.newTables.add(table);
   if (does === "rename-table" && schema.newTables.has(table) && to !== void 0) schema.newTables.add(to);
@@ -1038,6 +1072,386 @@ function journal({ folder, migrations }, read) {
   ];
 }
 
+// src/surveys/migrations/code/literal.ts
+var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
+var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
+var BETWEEN = /\s*(?:\+|\.(?=\s*["'])|\\\n)?/y;
+var BEHIND = /(?:\.(?:squish|strip|trim|strip_heredoc)(?:\(\))?)?(?:\s*[,)\]};]|\s*$|[ \t\r]*\n(?!\s*[+.%])|[ \t]*(?:do|if|unless)\b)/y;
+var HEREDOC = /\s*<<[~<-]?["']?(\w+)(?!\w)["']?[^\n]*\n([\s\S]*?)^[ \t]*\1\b/my;
+var NAME = /\s*(?:sql\s*=\s*)?(?:self\.|this\.|cls\.|\$)?([\w$]+)\s*(?:[,)\n]|$)/y;
+var SET = /(?<![\w$.])\$?(\w[\w$]*)\s*(?::\s*\w+\s*)?=(?![=>])/g;
+var PUT_IN = /\$\{[^}]{0,999}\}|#\{[^}]{0,999}\}|\{\$[^}]{0,999}\}|(?<![$\w])\$[a-z_]\w{0,60}(?![\w$])/gi;
+var PUT_IN_F = /\{[^{}]{0,999}\}/g;
+var NAMED = "x";
+var MOST2 = 5e4;
+function literalsIn(program) {
+  let set;
+  return (at) => {
+    const found = inPlace(program, at);
+    const name = found === void 0 ? matchAt(NAME, program, at)?.[1] : void 0;
+    if (name === void 0) return found;
+    set ??= Map.groupBy(
+      [...program.matchAll(SET)].map((each) => ({ name: each[1] ?? "", at: each.index + each[0].length })),
+      (each) => each.name
+    );
+    const [first, second] = set.get(name) ?? [];
+    return first === void 0 || second !== void 0 ? void 0 : inPlace(program, first.at);
+  };
+}
+function inPlace(program, at) {
+  const found = heredocAt(program, at) ?? quotedAt(program, at);
+  return found === void 0 || found.text.trimStart().startsWith(NAMED) ? void 0 : { ...found, text: found.text.replaceAll(NAMED, "x") };
+}
+function heredocAt(program, at) {
+  const found = matchAt(HEREDOC, program, at);
+  if (found === void 0) return void 0;
+  return { text: filled(found[2] ?? "", ""), at: at + found[0].indexOf("\n") + 1 };
+}
+function quotedAt(program, at) {
+  let text = "";
+  let first;
+  let end = endOf(AROUND, program, at);
+  for (let found = matchAt(QUOTED, program, end); found !== void 0; found = matchAt(QUOTED, program, end)) {
+    const behind = end + found[0].length;
+    const raw = found.slice(2).find((each) => each !== void 0) ?? "";
+    first ??= end + found[0].search(/["'`]/);
+    const next = endOf(BETWEEN, program, behind);
+    const isLast = matchAt(QUOTED, program, next) === void 0;
+    end = isLast ? behind : next;
+    text += filled(raw, found[1] ?? "") + program.slice(behind, end).replace(/[^\n]/g, "");
+  }
+  return first === void 0 || matchAt(BEHIND, program, end) === void 0 ? void 0 : { text, at: first };
+}
+function filled(text, prefix) {
+  const named = /f/i.test(prefix) ? text.replace(PUT_IN_F, NAMED) : text;
+  return named.replace(PUT_IN, NAMED).replace(/\\(["'`])/g, "$1").replace(/\\[nt]/g, " ");
+}
+function matchAt(pattern, text, at) {
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(at, at + MOST2)) ?? void 0;
+}
+var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
+
+// src/surveys/migrations/code/alembic.ts
+var KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
+var ALEMBIC_CHANGES = [
+  [/new_column_name\s*=/, "rename-column"],
+  [/(?<!existing_)nullable\s*=\s*False/, "set-not-null"],
+  [/(?<!existing_)type_\s*=/, "type-change"]
+];
+var PLAIN = {
+  create_table: takes("create-table", "table"),
+  drop_table: takes("drop-table", "table"),
+  rename_table: takes("rename-table", "table", "to"),
+  drop_column: takes("drop-column", "table", "column"),
+  add_column: ({ args, text, line }) => {
+    const column = /Column\(\s*["'](\w+)["']/.exec(text)?.[1];
+    const isRequired = /nullable\s*=\s*False/.test(text) && !KEPT_ALEMBIC.test(text);
+    const table = literal(args[0]);
+    return table === void 0 || column === void 0 ? [] : [{ does: "add-column", table, column, line, fill: isRequired ? "nothing" : "null" }];
+  },
+  alter_column: (call, text) => ALEMBIC_CHANGES.flatMap(
+    ([words, does]) => words.test(call.text) ? takes(does, "table", "column")(call, text) : []
+  ),
+  create_index: ({ args, text, line }) => {
+    const isConcurrent2 = /postgresql_concurrently\s*=\s*True/.test(text);
+    const more = isConcurrent2 ? { isConcurrent: true, effects: effectsOf("index concurrently") } : {};
+    return [{ does: "create-index", table: literal(args[1]) ?? "", line, ...more }];
+  },
+  create_foreign_key: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
+    { does: "add-foreign-key", table: literal(args[1]) ?? "", line }
+  ]),
+  create_unique_constraint: ({ args, line }) => [{ does: "add-unique", table: literal(args[1]) ?? "", line }],
+  create_check_constraint: unless(/postgresql_not_valid\s*=\s*True/, ({ args, line }) => [
+    { does: "add-check", table: literal(args[1]) ?? "", line }
+  ])
+};
+function batched(readers) {
+  const within = (reader2) => (call, text) => {
+    const before = text.slice(0, call.at);
+    const name = /\b(\w+)\.$/.exec(before.slice(-80))?.[1];
+    if (name === void 0 || name === "op") return reader2(call, text);
+    const tables = [
+      ...before.matchAll(/batch_alter_table\(\s{0,40}["'](\w{1,200})["'][^\n]{0,400}?\bas\s{1,20}(\w+)/g)
+    ];
+    const table = tables.findLast((each) => each[2] === name)?.[1];
+    if (table === void 0) return reader2(call, text);
+    const args = call.name === "create_index" || /constraint|foreign/.test(call.name) ? [call.args[0] ?? "", `'${table}'`, ...call.args.slice(1)] : [`'${table}'`, ...call.args];
+    return reader2({ ...call, args, text: args.join(",") }, text);
+  };
+  return Object.fromEntries(Object.entries(readers).map(([name, reader2]) => [name, within(reader2)]));
+}
+var ALEMBIC = batched(PLAIN);
+
+// src/surveys/migrations/code/query-interface.ts
+var QUERY_FILL = {
+  required: /\b(?:allowNull|isNullable)\s*:\s*false|\bnotNull\s*:\s*true/,
+  filled: /\b(?:defaultValue|default)\s*:/
+};
+var QUERY_INTERFACE = {
+  createTable: (call, text) => {
+    const name = /\bname\s*:\s*["'`](\w+)["'`]/.exec(call.args[0] ?? "")?.[1];
+    return name === void 0 ? takes("create-table", "table")(call, text) : [{ does: "create-table", table: name, line: call.line }];
+  },
+  dropTable: takes("drop-table", "table"),
+  renameTable: takes("rename-table", "table", "to"),
+  removeColumn: takes("drop-column", "table", "column"),
+  dropColumn: takes("drop-column", "table", "column"),
+  dropColumns: takes("drop-column", "table", "column"),
+  renameColumn: takes("rename-column", "table", "column", "to"),
+  changeColumn: takes("type-change", "table", "column"),
+  alterColumn: (call, text) => takes(
+    /\bnotNull\s*:\s*true/.test(call.text) ? "set-not-null" : /\btype\s*:/.test(call.text) ? "type-change" : "other",
+    "table",
+    "column"
+  )(call, text),
+  addColumn: (call, text) => {
+    const name = /TableColumn\(\s{0,40}\{[^}]{0,1000}?\bname\s{0,20}:\s{0,20}["'`](\w+)/.exec(call.args[1] ?? "")?.[1];
+    if (name === void 0) return adds(QUERY_FILL, "table", "column")(call, text);
+    const isFilled = /\bisNullable\s*:\s*true|\bdefault\s*:|\bisGenerated\s*:/.test(call.text);
+    const fill = isFilled ? "null" : "nothing";
+    return takes("add-column", "table")(call, text).map((operation2) => ({ ...operation2, column: name, fill }));
+  },
+  addColumns: adds(QUERY_FILL, "table"),
+  addIndex: indexes(/concurrently\s*:\s*true/),
+  createIndex: indexes(/concurrently\s*:\s*true/)
+};
+
+// src/surveys/migrations/code/rails.ts
+var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
+var RAILS = {
+  create_table: takes("create-table", "table"),
+  drop_table: takes("drop-table", "table"),
+  rename_table: takes("rename-table", "table", "to"),
+  add_column: adds(RAILS_FILL, "table", "column"),
+  add_reference: adds(RAILS_FILL, "table", "column"),
+  add_belongs_to: adds(RAILS_FILL, "table", "column"),
+  remove_column: takes("drop-column", "table", "column"),
+  remove_columns: takes("drop-column", "table", "column"),
+  remove_reference: takes("drop-column", "table", "column"),
+  remove_belongs_to: takes("drop-column", "table", "column"),
+  drop_join_table: ({ args, line }) => [
+    { does: "drop-table", table: [literal(args[0]), literal(args[1])].sort().join("_"), line }
+  ],
+  add_timestamps: ({ args, text, line }) => RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text) ? [] : [{ does: "add-column", table: literal(args[0]) ?? "", column: "created_at", line, fill: "nothing" }],
+  remove_timestamps: ({ args, line }) => [
+    { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
+  ],
+  rename_column: takes("rename-column", "table", "column", "to"),
+  change_column: (call, text) => [
+    ...takes("type-change", "table", "column")(call, text),
+    ...only(/\bnull:\s*false/, takes("set-not-null", "table", "column"))(call, text)
+  ],
+  change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
+  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
+    { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
+  ]),
+  change_table: changedTable,
+  add_index: indexes(/algorithm:\s*:concurrently/),
+  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
+  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table"))
+};
+function changedTable({ args, at }, text) {
+  const table = literal(args[0]);
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
+  const body = text.slice(at, end === -1 ? void 0 : at + end);
+  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
+  return callsIn(inner, ["t\\.\\w+"], true).flatMap((call) => {
+    const [column, to] = call.args.map(literal);
+    if (table === void 0 || column === void 0) return [];
+    const of = { table, column, line: call.line };
+    if (call.name === "t.rename") return [{ does: "rename-column", ...of, to: to ?? "" }];
+    if (REMOVES.includes(call.name)) return [{ does: "drop-column", ...of }];
+    if (call.name === "t.change") return [{ does: "type-change", ...of }];
+    if (NO_COLUMN2.includes(call.name)) return [];
+    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
+    return [{ does: "add-column", ...of, fill: isRequired ? "nothing" : "null" }];
+  });
+}
+var REMOVES = ["t.remove", "t.remove_references", "t.remove_belongs_to"];
+var NO_COLUMN2 = [
+  "t.index",
+  "t.rename_index",
+  "t.remove_index",
+  "t.change_default",
+  "t.change_null",
+  "t.foreign_key",
+  "t.remove_foreign_key",
+  "t.check_constraint",
+  "t.remove_check_constraint",
+  "t.timestamps",
+  "t.remove_timestamps"
+];
+
+// src/surveys/migrations/code/chains.ts
+var NO_COLUMN3 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
+function chainsIn(text, arrow) {
+  const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
+  const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
+  const lineAt2 = linesIn(text);
+  return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
+    if (NO_COLUMN3.test(method)) return [];
+    const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
+    const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
+    const base = { table: "", column, line: lineAt2(index) };
+    if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
+    return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
+  });
+}
+function knexFill(chain) {
+  if (/\.defaultTo\(/.test(chain)) return "constant";
+  return /\.notNullable\(/.test(chain) ? "nothing" : "null";
+}
+function laravelFill(chain) {
+  if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
+  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
+}
+
+// src/surveys/migrations/code/table-scopes.ts
+var KNEX = {
+  createTable: takes("create-table", "table"),
+  createTableIfNotExists: takes("create-table", "table"),
+  dropTable: takes("drop-table", "table"),
+  dropTableIfExists: takes("drop-table", "table"),
+  renameTable: takes("rename-table", "table", "to"),
+  alterTable: inTable("."),
+  table: inTable(".")
+};
+var LARAVEL = {
+  "Schema::create": takes("create-table", "table"),
+  "Schema::drop": takes("drop-table", "table"),
+  "Schema::dropIfExists": takes("drop-table", "table"),
+  "Schema::rename": takes("rename-table", "table", "to"),
+  "Schema::table": inTable("->"),
+  "Schema::dropColumns": ({ args: [table, ...columns], line }) => namesIn(columns.join()).map((column) => ({ does: "drop-column", table: literal(table) ?? "", column, line })),
+  "DB::table": rowsOf2
+};
+var namesIn = (text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = ""]) => name);
+function rowsOf2({ args: [table], line, from }, text) {
+  const chain = text.slice(from, from + MOST_OF_CHAIN).split(";", 1)[0] ?? "";
+  const does = /->(delete|truncate|update)\(/.exec(chain)?.[1];
+  const name = literal(table);
+  if (does === void 0 || name === void 0) return [];
+  return [{ does, table: name, line, .../->(?:or)?where\w{0,30}\(/i.test(chain) && { hasWhere: true } }];
+}
+var MOST_OF_CHAIN = 2e3;
+var dropsNamed = (...columns) => ({ args, line }) => columns.map((columnOf) => ({ does: "drop-column", table: "", column: columnOf(literal(args[0]) ?? ""), line }));
+var INNER = {
+  dropSoftDeletes: dropsNamed((name) => name || "deleted_at"),
+  dropSoftDeletesTz: dropsNamed((name) => name || "deleted_at"),
+  dropTimestamps: dropsNamed(
+    () => "created_at",
+    () => "updated_at"
+  ),
+  dropTimestampsTz: dropsNamed(
+    () => "created_at",
+    () => "updated_at"
+  ),
+  dropRememberToken: dropsNamed(() => "remember_token"),
+  dropMorphs: dropsNamed(
+    (name) => `${name}_type`,
+    (name) => `${name}_id`
+  ),
+  dropConstrainedForeignId: dropsNamed((name) => name),
+  dropColumn: ({ args, line }) => (args[0] ?? "").split(",").flatMap((arg) => {
+    const column = /["'](\w+)["']/.exec(arg)?.[1];
+    return column === void 0 ? [] : [{ does: "drop-column", table: "", column, line }];
+  }),
+  dropColumns: ({ args, line }) => args.map((arg) => ({ does: "drop-column", table: "", column: literal(arg) ?? "", line })),
+  renameColumn: ({ args, line }) => [
+    { does: "rename-column", table: "", column: literal(args[0]) ?? "", to: literal(args[1]) ?? "", line }
+  ]
+};
+function inTable(arrow) {
+  return ({ args, from }, text) => {
+    const table = literal(args[0]);
+    if (table === void 0) return [];
+    const body = args.slice(1).join(",");
+    const begin = text.indexOf(body.slice(0, 40), from);
+    const inner = `${text.slice(0, begin).replace(/[^\n]+/g, "")}${body}`;
+    const operations = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
+    return [...operations, ...chainsIn(inner, arrow)].map((operation2) => ({ ...operation2, table }));
+  };
+}
+
+// src/surveys/migrations/code/readers.ts
+function readersOf(runner) {
+  if (runner === "Rails") return RAILS;
+  if (runner === "Alembic") return ALEMBIC;
+  if (runner === "Laravel") return LARAVEL;
+  if (runner === "Knex") return KNEX;
+  return runner === "Sequelize" || runner === "TypeORM" || runner === "node-pg-migrate" ? QUERY_INTERFACE : {};
+}
+
+// src/surveys/migrations/code/code.ts
+var RAW = {
+  Knex: ["raw"],
+  TypeORM: ["query"],
+  Sequelize: ["query"],
+  "node-pg-migrate": ["sql"],
+  Rails: ["execute"],
+  Alembic: ["execute"],
+  Laravel: ["statement", "unprepared"]
+};
+var NOTHING2 = /^(?:sa\.)?select\(|^$/;
+function readCode(runner, up) {
+  const isHash = runner === "Rails" || runner === "Alembic";
+  const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
+  const readers = readersOf(runner);
+  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === "Rails"), readers, text);
+  const lineAt2 = linesIn(text);
+  const literalAt = literalsIn(text);
+  const sql = [];
+  const unread = [];
+  for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
+    if (NOTHING2.test(call.args[0] ?? "")) continue;
+    const found = textsOf(call, literalAt);
+    if (found === void 0) unread.push({ line: call.line, reason: ONLY_WHEN_IT_RUNS });
+    else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
+  }
+  return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
+}
+function operationsIn(calls, readers, text) {
+  const operations = [];
+  for (const call of calls) {
+    if (operations.length > MOST_OPERATIONS) break;
+    for (const each of readers[call.name]?.(call, text) ?? []) operations.push(each);
+  }
+  return operations;
+}
+function withoutDown(text) {
+  let out = "";
+  let done = 0;
+  const endless = /* @__PURE__ */ new Set();
+  for (const { 0: head, 1: indent = "", index } of text.matchAll(/^([ \t]*)\w+\.down[ \t]+do\b/gm)) {
+    if (index < done || endless.has(indent)) continue;
+    const from = index + head.length;
+    const length = text.slice(from).search(new RegExp(`^${indent}end\\b`, "m"));
+    if (length === -1) endless.add(indent);
+    else {
+      out += text.slice(done, index) + text.slice(index, from + length).replace(/[^\n]+/g, "");
+      done = from + length + indent.length + "end".length;
+    }
+  }
+  return out + text.slice(done);
+}
+function forward(runner, text) {
+  if (runner === "Rails") return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ""));
+  return runner === "Laravel" ? text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, "Schema::") : text;
+}
+function textsOf({ args: [first = ""], from }, literalAt) {
+  const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
+  if (list === void 0) return whole([literalAt(from)]);
+  return whole(
+    splitArguments(list, 0, false).map((each) => {
+      const found = literalsIn(each.replace(/^\(/, ""))(0);
+      return found && { text: found.text, at: from };
+    })
+  );
+}
+var whole = (all) => all.every((each) => each !== void 0) ? all : void 0;
+
 // src/surveys/migrations/statements.ts
 var ROUTINE = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:DEFINER\s*=\s*\S+\s+)?(?:TEMP\w*\s+)?(?:TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i;
 var BEFORE = /^(?:\s+|--[^\n]*(?:\n|$)|#[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
@@ -1120,7 +1534,7 @@ function operationsOf({ type, keyword, table, name, expr = [], where }, { text, 
   const partial = where === null || where === void 0 ? {} : { hasWhere: true };
   if (type === "drop" && keyword === "table")
     return namesOf(name).map((each) => ({ does: "drop-table", table: each, line }));
-  if (type === "rename") return renamed2(table, line);
+  if (type === "rename") return renamed3(table, line);
   if (type === "truncate") return namesOf(name).map((each) => ({ does: "truncate", table: each, line }));
   if (type === "create" && keyword === "table") return [{ does: "create-table", table: first, line }];
   if (type === "update" || type === "delete") return [{ does: type, table: first, line, ...partial }];
@@ -1160,8 +1574,8 @@ function lineIn(text, { column, old_column: old }, line) {
   const at = name === void 0 ? -1 : text.search(new RegExp(`[\\s\`"]${escapeRegExp(name)}[\\s\`",;]|[\\s\`"]${escapeRegExp(name)}$`));
   return at === -1 ? line : line + text.slice(0, at + 1).split("\n").length - 1;
 }
-function renamed2(pairs, line) {
-  return (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
+function renamed3(pairs2, line) {
+  return (Array.isArray(pairs2) ? pairs2 : []).flatMap((pair) => {
     const [from, to] = namesOf(pair);
     return from === void 0 || to === void 0 ? [] : [{ does: "rename-table", table: from, to, line }];
   });
@@ -1185,8 +1599,8 @@ function operation(does, table, line, form, more = {}) {
 }
 
 // src/surveys/migrations/postgres/names.ts
-var relationOf = (node) => "RangeVar" in node ? nameOf(node.RangeVar) : "";
-function nameOf(relation) {
+var relationOf = (node) => "RangeVar" in node ? nameOf2(node.RangeVar) : "";
+function nameOf2(relation) {
   const { schemaname, relname = "" } = relation ?? {};
   return joined(schemaname === void 0 ? [relname] : [schemaname, relname]);
 }
@@ -1298,7 +1712,7 @@ function merged({ relation, joinCondition, mergeWhenClauses = [] }, line) {
     const does = commandType === "CMD_DELETE" ? "delete" : commandType === "CMD_UPDATE" ? "update" : void 0;
     if (does === void 0) return [];
     const isOfAll = condition === void 0 && (matchKind !== "MERGE_WHEN_MATCHED" || isAlways(joinCondition));
-    return [operation(does, nameOf(relation), line, "write", isOfAll ? {} : { hasWhere: true })];
+    return [operation(does, nameOf2(relation), line, "write", isOfAll ? {} : { hasWhere: true })];
   });
 }
 
@@ -1308,7 +1722,7 @@ var OPENINGS = [
   [/^(?:IF|ELSIF|ELSEIF|EXCEPTION|WHEN)\b/i, /\bTHEN\b/i],
   [/^(?:FOR|FOREACH|WHILE)\b/i, /\bLOOP\b/i]
 ];
-var DEEPEST = 50;
+var DEEPEST2 = 50;
 var PROTECTS = /\b(?:enable|force)\s{1,20}row\s{1,20}level\s{1,20}security\b|\bcreate\s{1,20}policy\b/i;
 var CHANGES = /\b(?:alter|drop|truncate|delete|update|rename|merge|reassign)\b/i;
 function piecesOf(body) {
@@ -1323,7 +1737,7 @@ function piecesOf(body) {
 }
 function unwrapped(statement) {
   let text = statement.trimStart();
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  for (let depth = 0; depth < DEEPEST2; depth += 1) {
     const [begin, end] = OPENINGS.find(([each]) => each.test(text)) ?? [];
     if (begin === void 0) return text;
     const opening = end === void 0 ? begin.exec(text) : end.exec(text);
@@ -1422,14 +1836,14 @@ function isVolatile(expression) {
 
 // src/surveys/migrations/postgres/table.ts
 function createTable({ relation, tableElts = [] }, lineAt2) {
-  const table = nameOf(relation);
+  const table = nameOf2(relation);
   const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
-  const made = columns.map(({ colname = "", typeName }) => [colname, typeOf(typeName)]);
+  const made = columns.map(({ colname = "", typeName }) => [colname, typeOf2(typeName)]);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap(
     (each) => {
       if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
       const { pktable, location } = each.Constraint;
-      return [{ does: "add-foreign-key", table, to: nameOf(pktable), line: lineAt2(location), isNotValidated: true }];
+      return [{ does: "add-foreign-key", table, to: nameOf2(pktable), line: lineAt2(location), isNotValidated: true }];
     }
   );
   return [
@@ -1444,7 +1858,7 @@ function createTable({ relation, tableElts = [] }, lineAt2) {
   ];
 }
 function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf) {
-  const table = nameOf(relation);
+  const table = nameOf2(relation);
   if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt2() }];
   return cmds.flatMap((each) => {
     if (!("AlterTableCmd" in each)) return [];
@@ -1490,7 +1904,7 @@ function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
 }
 var isConcurrent = (def) => def !== void 0 && "PartitionCmd" in def && def.PartitionCmd.concurrent === true;
 function retyped({ typeName, raw_default: using }, column) {
-  const type = typeOf(typeName);
+  const type = typeOf2(typeName);
   return { type, ...using !== void 0 && !isPlainCast(using, column) && { isComputed: true } };
 }
 function isPlainCast(using, column) {
@@ -1500,7 +1914,7 @@ function isPlainCast(using, column) {
 var SERIALS = /* @__PURE__ */ new Set(["serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"]);
 function addColumn({ colname: column = "", typeName, constraints = [], location }, table, lineAt2) {
   const rules = constraints.flatMap((each) => "Constraint" in each ? [each.Constraint] : []);
-  const fill = fillOf2(typeOf(typeName), rules);
+  const fill = fillOf2(typeOf2(typeName), rules);
   const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
   const line = lineAt2(location);
   const added = {
@@ -1508,14 +1922,14 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
     table,
     column,
     line,
-    type: typeOf(typeName),
+    type: typeOf2(typeName),
     fill,
     effects: effectsOf(isRewriting ? "rewrite" : "alter")
   };
   const inline = rules.flatMap((each) => {
     const isKey = each.contype === "CONSTR_UNIQUE" || each.contype === "CONSTR_PRIMARY";
     if (isKey) return [{ does: "add-unique", table, column, line, effects: effectsOf("alter") }];
-    return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf(each.pktable), line, effects: effectsOf("alter") }] : [];
+    return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf2(each.pktable), line, effects: effectsOf("alter") }] : [];
   });
   return [added, ...inline];
 }
@@ -1534,7 +1948,7 @@ function addConstraint(rule, table, lineAt2) {
   const base = { table, line: lineAt2(rule.location), ...isNotValidated && { isNotValidated: true } };
   switch (rule.contype) {
     case "CONSTR_FOREIGN":
-      return { ...base, does: "add-foreign-key", to: nameOf(rule.pktable), effects: effectsOf("foreign key") };
+      return { ...base, does: "add-foreign-key", to: nameOf2(rule.pktable), effects: effectsOf("foreign key") };
     case "CONSTR_CHECK":
       return { ...base, does: "add-check", effects: effectsOf("alter"), ...neverNull(rule.raw_expr) };
     case "CONSTR_UNIQUE":
@@ -1551,7 +1965,7 @@ function neverNull(check) {
   const column = arg !== void 0 && "ColumnRef" in arg ? namesOf2(arg.ColumnRef.fields).at(-1) : void 0;
   return column === void 0 ? {} : { notNull: column };
 }
-function typeOf(type) {
+function typeOf2(type) {
   const { names = [], typmods = [], arrayBounds = [] } = type ?? {};
   const modifiers = typmods.flatMap((each) => "A_Const" in each ? [each.A_Const.ival?.ival ?? 0] : []);
   return { name: `${namesOf2(names).at(-1) ?? ""}${arrayBounds.length > 0 ? "[]" : ""}`.toLowerCase(), modifiers };
@@ -1589,12 +2003,12 @@ async function readPostgres(text) {
   });
   return { operations, ...runs.opaque.length > 0 && { opaque: runs.opaque } };
 }
-var DEEPEST2 = 50;
+var DEEPEST3 = 50;
 function isTooDeep(text) {
   let depth = 0;
   for (const [sign] of text.matchAll(/\/\*|\*\//g)) {
     depth = sign === "/*" ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST2) return true;
+    if (depth > DEEPEST3) return true;
   }
   return false;
 }
@@ -1662,13 +2076,13 @@ function ownOperations(stmt, lineAt2, placeOf) {
 }
 function madeFrom({ into, objtype }, line) {
   const isTable = objtype === "OBJECT_TABLE" && into?.rel?.relpersistence !== "t";
-  return operation("create-table", nameOf(into?.rel), line, void 0, {
+  return operation("create-table", nameOf2(into?.rel), line, void 0, {
     columns: {},
     ...!isTable && { isPrivate: true }
   });
 }
 function moved({ objectType, relation, newschema = "" }, line) {
-  const table = nameOf(relation);
+  const table = nameOf2(relation);
   const isTable = objectType === "OBJECT_TABLE";
   return isTable ? operation("rename-table", table, line, "alter", { to: `${newschema}.${table}` }) : operation("other", "", line);
 }
@@ -1682,27 +2096,27 @@ function simple(stmt, line) {
   if ("RenameStmt" in stmt) {
     const { renameType, relation, subname = "", newname = "" } = stmt.RenameStmt;
     if (renameType === "OBJECT_TABLE")
-      return operation("rename-table", nameOf(relation), line, "alter", { to: newname });
+      return operation("rename-table", nameOf2(relation), line, "alter", { to: newname });
     if (renameType === "OBJECT_COLUMN")
-      return operation("rename-column", nameOf(relation), line, "alter", { column: subname, to: newname });
+      return operation("rename-column", nameOf2(relation), line, "alter", { column: subname, to: newname });
   }
   if ("IndexStmt" in stmt) {
     const { relation, concurrent } = stmt.IndexStmt;
     const form = concurrent ? "index concurrently" : "index";
-    return operation("create-index", nameOf(relation), line, form, concurrent ? { isConcurrent: true } : {});
+    return operation("create-index", nameOf2(relation), line, form, concurrent ? { isConcurrent: true } : {});
   }
   if ("UpdateStmt" in stmt) {
     const { relation, whereClause } = stmt.UpdateStmt;
-    return operation("update", nameOf(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
+    return operation("update", nameOf2(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
   }
   if ("DeleteStmt" in stmt) {
     const { relation, whereClause } = stmt.DeleteStmt;
-    return operation("delete", nameOf(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
+    return operation("delete", nameOf2(relation), line, "write", isAlways(whereClause) ? {} : { hasWhere: true });
   }
-  if ("InsertStmt" in stmt) return operation("insert", nameOf(stmt.InsertStmt.relation), line, "write");
-  if ("ViewStmt" in stmt) return operation("create-view", nameOf(stmt.ViewStmt.view), line);
-  if ("CreatePolicyStmt" in stmt) return operation("create-policy", nameOf(stmt.CreatePolicyStmt.table), line, "alter");
-  if ("CreateTrigStmt" in stmt) return operation("other", nameOf(stmt.CreateTrigStmt.relation), line, "trigger");
+  if ("InsertStmt" in stmt) return operation("insert", nameOf2(stmt.InsertStmt.relation), line, "write");
+  if ("ViewStmt" in stmt) return operation("create-view", nameOf2(stmt.ViewStmt.view), line);
+  if ("CreatePolicyStmt" in stmt) return operation("create-policy", nameOf2(stmt.CreatePolicyStmt.table), line, "alter");
+  if ("CreateTrigStmt" in stmt) return operation("other", nameOf2(stmt.CreateTrigStmt.relation), line, "trigger");
   return "TransactionStmt" in stmt ? transaction(stmt.TransactionStmt.kind, line) : void 0;
 }
 function transaction(kind, line) {
@@ -1714,20 +2128,20 @@ function maintenance(stmt, line) {
     const { relation, params = [], kind } = stmt.ReindexStmt;
     const isConcurrent2 = params.some((each) => "DefElem" in each && each.DefElem.defname === "concurrently");
     const form = isConcurrent2 ? "index concurrently" : "index";
-    const table2 = kind === "REINDEX_OBJECT_TABLE" ? nameOf(relation) : "";
+    const table2 = kind === "REINDEX_OBJECT_TABLE" ? nameOf2(relation) : "";
     return operation("other", table2, line, form, isConcurrent2 ? { isConcurrent: true } : {});
   }
-  if ("ClusterStmt" in stmt) return operation("other", nameOf(stmt.ClusterStmt.relation), line, "rewrite");
+  if ("ClusterStmt" in stmt) return operation("other", nameOf2(stmt.ClusterStmt.relation), line, "rewrite");
   if ("CommentStmt" in stmt) return commented(stmt.CommentStmt, line);
   if ("RefreshMatViewStmt" in stmt) {
     const { relation, concurrent } = stmt.RefreshMatViewStmt;
-    return operation("other", nameOf(relation), line, concurrent ? "refresh concurrently" : "rewrite");
+    return operation("other", nameOf2(relation), line, concurrent ? "refresh concurrently" : "rewrite");
   }
   if (!("VacuumStmt" in stmt)) return void 0;
   const { is_vacuumcmd: isVacuum, options = [], rels = [] } = stmt.VacuumStmt;
   const isFull = options.some((each) => "DefElem" in each && each.DefElem.defname === "full");
   const [first] = rels;
-  const table = first !== void 0 && "VacuumRelation" in first ? nameOf(first.VacuumRelation.relation) : "";
+  const table = first !== void 0 && "VacuumRelation" in first ? nameOf2(first.VacuumRelation.relation) : "";
   return operation("other", table, line, isFull ? "vacuum full" : isVacuum ? "vacuum" : "analyze");
 }
 function commented({ objtype, object }, line) {
@@ -1741,6 +2155,83 @@ function outsideTransaction(stmt) {
   return fails.some((kind) => kind in stmt) ? { effects: effectsOf("outside") } : {};
 }
 
+// src/surveys/migrations/sections.ts
+var MARKERS = {
+  dbmate: { up: /^--\s*migrate:up\b/im, down: /^--\s*migrate:down\b/im },
+  goose: { up: /^--\s*\+goose\s+Up\b/im, down: /^--\s*\+goose\s+Down\b/im },
+  "sql-migrate": { up: /^--\s*\+migrate\s+Up\b/im, down: /^--\s*\+migrate\s+Down\b/im },
+  Rails: { up: /^[ \t]*def\s+(?:self\.)?(?:up|change)\b/m, down: /^[ \t]*def\s+(?:self\.)?down\b/m },
+  Alembic: { up: /^def\s+upgrade\b/m, down: /^def\s+downgrade\b/m },
+  Laravel: { up: /\bfunction\s+up\s*\(/, down: /\bfunction\s+down\s*\(/ }
+};
+var SCRIPT = {
+  up: /(?:^|[^\w$])(?:exports\.up\b|up\s*[:=(]|function\s+up\b)/,
+  down: /(?:^|[^\w$])(?:exports\.down\b|down\s*[:=(]|function\s+down\b)/
+};
+var SCRIPTS = ["Knex", "TypeORM", "Sequelize", "node-pg-migrate"];
+function sectionsOf(runner, text) {
+  const marks = MARKERS[runner] ?? (SCRIPTS.includes(runner) ? SCRIPT : void 0);
+  const up = marks?.up.exec(text)?.index;
+  const down = marks?.down.exec(text)?.index;
+  if (marks === void 0) return { up: text, down: void 0 };
+  if (down === void 0) return { up: text, down: void 0 };
+  const isUpFirst = up === void 0 || up <= down;
+  return isUpFirst ? { up: only2(text, 0, down), down: only2(text, down, text.length) } : { up: only2(text, up, text.length), down: only2(text, down, up) };
+}
+var only2 = (text, from, to) => blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
+var blank = (text) => text.replace(/[^\n]+/g, "");
+
+// src/surveys/migrations/read-migration.ts
+async function operationsOf3(text, { file }, { runner, dialect }, application) {
+  const up = sectionsOf(runner, text).up;
+  if (file.endsWith(".sql")) {
+    const read2 = await readSql(cleaned(up), dialect);
+    return { ...read2, unread: [...read2.unread, ...includesIn(up)] };
+  }
+  const { operations, sql, unread } = runner === "Django" ? await readDjango(up, application) : readCode(runner, up);
+  const read = { operations: [...operations], unread: [...unread] };
+  for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
+  return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };
+}
+function add2(to, { operations, unread }, below) {
+  to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
+  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
+}
+var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+async function readHanded(text, dialect) {
+  const read = await readSql(text, dialect);
+  if (read.unread.length === 0) return read;
+  const filled2 = await readSql(withoutPlaces(text), dialect);
+  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING3 : filled2;
+}
+var NOTHING3 = { operations: [], unread: [] };
+var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
+async function readSql(text, dialect) {
+  if (dialect !== "postgres") return readOther(text, dialect);
+  const reading = await readPostgres(text);
+  return "operations" in reading ? { operations: reading.operations, unread: reading.opaque ?? [] } : { operations: [], unread: [reading] };
+}
+function withoutRows(text) {
+  let out = "";
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
+    if (index < done) continue;
+    const end = text.indexOf("\n\\.", index + head.length);
+    if (end === -1) break;
+    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, "");
+    done = end;
+  }
+  return out + text.slice(done);
+}
+function includesIn(text) {
+  const lines = linesIn(text);
+  return [...text.matchAll(/^\\(?:i|ir|include|include_relative)[ \t]/gm)].map(({ index }) => ({
+    line: lines(index),
+    reason: "it runs another file, which psql reads"
+  }));
+}
+var cleaned = (text) => withoutRows(text).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
+
 // src/surveys/migrations/reversible.ts
 var ONE_WAY = ["Prisma", "Drizzle", "Supabase", "plain SQL"];
 var RAILS_ONE_WAY = [
@@ -1753,7 +2244,7 @@ var RAILS_ONE_WAY = [
 function irreversible(runner, text, { down }, downFile) {
   if (ONE_WAY.includes(runner)) return void 0;
   if (runner === "Flyway" || runner === "golang-migrate" || runner === "sqlx") return pairless(runner, downFile);
-  if (runner === "Django") return django2(text);
+  if (runner === "Django") return django(text);
   if (runner === "Rails") return rails(text, down);
   if (down === void 0) return { line: 1, reason: "it has no down migration" };
   const place = { line: firstLine(down) };
@@ -1765,7 +2256,7 @@ function pairless(runner, downFile) {
   if (runner !== "golang-migrate" || downFile !== void 0 && downFile.trim() !== "") return void 0;
   return { line: 1, reason: downFile === void 0 ? "its .down.sql is missing" : "its .down.sql is empty" };
 }
-function django2(text) {
+function django(text) {
   for (const match of text.matchAll(/\b(RunPython|RunSQL)\s*\(/g)) {
     const rest = text.slice(match.index, match.index + 4e3);
     const call = rest.slice(0, closing(rest));
@@ -1809,32 +2300,6 @@ function isEmpty(runner, down) {
   );
 }
 
-// src/surveys/migrations/sections.ts
-var MARKERS = {
-  dbmate: { up: /^--\s*migrate:up\b/im, down: /^--\s*migrate:down\b/im },
-  goose: { up: /^--\s*\+goose\s+Up\b/im, down: /^--\s*\+goose\s+Down\b/im },
-  "sql-migrate": { up: /^--\s*\+migrate\s+Up\b/im, down: /^--\s*\+migrate\s+Down\b/im },
-  Rails: { up: /^[ \t]*def\s+(?:self\.)?(?:up|change)\b/m, down: /^[ \t]*def\s+(?:self\.)?down\b/m },
-  Alembic: { up: /^def\s+upgrade\b/m, down: /^def\s+downgrade\b/m },
-  Laravel: { up: /\bfunction\s+up\s*\(/, down: /\bfunction\s+down\s*\(/ }
-};
-var SCRIPT = {
-  up: /(?:^|[^\w$])(?:exports\.up\b|up\s*[:=(]|function\s+up\b)/,
-  down: /(?:^|[^\w$])(?:exports\.down\b|down\s*[:=(]|function\s+down\b)/
-};
-var SCRIPTS = ["Knex", "TypeORM", "Sequelize", "node-pg-migrate"];
-function sectionsOf(runner, text) {
-  const marks = MARKERS[runner] ?? (SCRIPTS.includes(runner) ? SCRIPT : void 0);
-  const up = marks?.up.exec(text)?.index;
-  const down = marks?.down.exec(text)?.index;
-  if (marks === void 0) return { up: text, down: void 0 };
-  if (down === void 0) return { up: text, down: void 0 };
-  const isUpFirst = up === void 0 || up <= down;
-  return isUpFirst ? { up: only2(text, 0, down), down: only2(text, down, text.length) } : { up: only2(text, up, text.length), down: only2(text, down, up) };
-}
-var only2 = (text, from, to) => blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
-var blank = (text) => text.replace(/[^\n]+/g, "");
-
 // src/surveys/migrations/transaction-mode.ts
 var ALONE = { isInTransaction: () => false };
 var WHOLE = { isInTransaction: () => true };
@@ -1875,13 +2340,44 @@ function isBefore(version, major, minor) {
   return have !== void 0 && version !== void 0 && (have < major || have === major && part < minor);
 }
 
+// src/surveys/migrations/wanted.ts
+var ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+var MODEL = /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
+function wantedOf({
+  history,
+  fresh,
+  read
+}) {
+  if (history.runner === "Supabase") return () => true;
+  const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
+  const names = (pattern) => [...text.matchAll(pattern)].map(([, name, other = ""]) => name ?? other);
+  if (history.runner === "Django") return mentioning(names(MODEL), read);
+  const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
+  const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
+  return mentioning([...tables], read);
+}
+function mentioning(names, read) {
+  if (names.length === 0) return () => false;
+  return ({ file }) => {
+    const own = (read(file) ?? "").toLowerCase();
+    return names.some((name) => own.includes(name.toLowerCase()));
+  };
+}
+
 // src/surveys/migrations/history.ts
 var BY_LOOP = /\bexecute\b[^;]{0,300}?enable\s{1,9}row\s{1,9}level\s{1,9}security/i;
 var TOO_MANY = `it has more than ${MOST_OPERATIONS} operations`;
 async function judgeHistory(look, answer) {
   const { history, fresh, signal } = look;
   answer.order.push(...orderFaults(history, look.before, look.read));
-  const course = { schema: emptySchema(), read: [], unseen: [], hasUnread: false };
+  const course = {
+    schema: emptySchema(),
+    read: [],
+    application: applicationOf(history.migrations[0]?.file ?? ""),
+    unseen: [],
+    hasUnread: false
+  };
   const wanted = wantedOf(look);
   for (const migration of history.migrations) {
     if (signal.aborted) return;
@@ -1895,7 +2391,7 @@ async function judgeNew(migration, look, course, answer) {
   const { file, down } = migration;
   const text = read(file);
   if (text === void 0) return passUnread(file, TOO_LARGE, course, answer);
-  const { operations, unread } = await operationsOf3(text, migration, history);
+  const { operations, unread } = await operationsOf3(text, migration, history, course.application);
   if (isTooMany(operations)) return passUnread(file, TOO_MANY, course, answer);
   course.read.push({ file, operations });
   if (unread.length > 0) course.unseen.push(text);
@@ -1913,7 +2409,7 @@ async function passOld(migration, look, course, answer) {
   const isSupabase = look.history.runner === "Supabase";
   const text = look.read(file);
   if (text === void 0) return isSupabase ? passUnread(file, TOO_LARGE, course, answer) : void 0;
-  const { operations, unread } = await operationsOf3(text, migration, look.history);
+  const { operations, unread } = await operationsOf3(text, migration, look.history, course.application);
   if (isTooMany(operations)) return isSupabase ? passUnread(file, TOO_MANY, course, answer) : void 0;
   course.read.push({ file, operations });
   replayHistory(operations, course.schema);
@@ -1950,70 +2446,6 @@ function settingsOf({ history: { runner }, read, files }, { file }) {
   const settings = names === void 0 ? [] : files.filter((each) => names.test(each));
   return [own, ...settings.map((each) => read(each) ?? "")].join("\n");
 }
-var ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
-var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
-function wantedOf({ history, fresh, read }) {
-  if (history.runner === "Supabase") return () => true;
-  const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
-  const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
-  const names = (pattern) => [...text.matchAll(pattern)].map(([, name = ""]) => name);
-  const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
-  if (tables.size === 0) return () => false;
-  return ({ file }) => {
-    const own = read(file) ?? "";
-    return [...tables].some((table) => own.includes(table));
-  };
-}
-async function operationsOf3(text, { file }, { runner, dialect }) {
-  const up = sectionsOf(runner, text).up;
-  if (file.endsWith(".sql")) {
-    const read2 = await readSql(cleaned(up), dialect);
-    return { ...read2, unread: [...read2.unread, ...includesIn(up)] };
-  }
-  const { operations, sql, unread } = readCode(runner, up, file);
-  const reason = "its SQL is only known when it runs";
-  const read = { operations: [...operations], unread: unread.map((line) => ({ line, reason })) };
-  for (const { text: text2, line } of sql) add2(read, await readHanded(text2, dialect), line - 1);
-  return { ...read, operations: read.operations.sort((a, b) => a.line - b.line) };
-}
-function add2(to, { operations, unread }, below) {
-  to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
-  to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
-}
-var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
-async function readHanded(text, dialect) {
-  const read = await readSql(text, dialect);
-  if (read.unread.length === 0) return read;
-  const filled2 = await readSql(withoutPlaces(text), dialect);
-  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING2 : filled2;
-}
-var NOTHING2 = { operations: [], unread: [] };
-var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
-async function readSql(text, dialect) {
-  if (dialect !== "postgres") return readOther(text, dialect);
-  const reading = await readPostgres(text);
-  return "operations" in reading ? { operations: reading.operations, unread: reading.opaque ?? [] } : { operations: [], unread: [reading] };
-}
-function withoutRows(text) {
-  let out = "";
-  let done = 0;
-  for (const { 0: head, index } of text.matchAll(/^COPY\b[^;\n]{0,2000}FROM[ \t]{1,20}stdin[^;\n]{0,500};(?=\n)/gim)) {
-    if (index < done) continue;
-    const end = text.indexOf("\n\\.", index + head.length);
-    if (end === -1) break;
-    out += text.slice(done, index) + text.slice(index, end).replace(/[^\n]+/g, "");
-    done = end;
-  }
-  return out + text.slice(done);
-}
-function includesIn(text) {
-  const lines = linesIn(text);
-  return [...text.matchAll(/^\\(?:i|ir|include|include_relative)[ \t]/gm)].map(({ index }) => ({
-    line: lines(index),
-    reason: "it runs another file, which psql reads"
-  }));
-}
-var cleaned = (text) => withoutRows(text).replace(/^\\[^\n]*/gm, "").replace(/\$\{\s*[\w.:-]+\s*\}/g, (name) => "x".padEnd(name.length, "x"));
 
 // src/surveys/migrations/versions.ts
 var PACKAGES2 = [

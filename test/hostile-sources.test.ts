@@ -7,6 +7,7 @@ import { otherLogCalls } from '../src/surveys/logs/other-calls.ts';
 import { personalIn } from '../src/surveys/logs/personal.ts';
 import { callsIn, withoutComments } from '../src/surveys/migrations/code/calls.ts';
 import { readCode } from '../src/surveys/migrations/code/code.ts';
+import { applicationOf, readDjango } from '../src/surveys/migrations/code/django-migration.ts';
 import { irreversible } from '../src/surveys/migrations/reversible.ts';
 import { sectionsOf } from '../src/surveys/migrations/sections.ts';
 import { statementsOf } from '../src/surveys/migrations/statements.ts';
@@ -44,12 +45,14 @@ describe.each(Object.entries(TEXTS))('%s', (_, text) => {
     for (const file of ['a.py', 'a.rb', 'a.php', 'a.go']) expect(otherLogCalls(`print(${text}`, file)).toBeDefined();
   });
 
-  test('in migrations', () => {
+  test('in migrations', async () => {
     for (const runner of RUNNERS) {
       const sections = sectionsOf(runner, text);
-      expect(readCode(runner, withoutComments(sections.up, '//'), 'a/migrations/0001_a.py')).toBeDefined();
+      expect(readCode(runner, withoutComments(sections.up, '//'))).toBeDefined();
       irreversible(runner, text, sections, undefined);
     }
+    const application = applicationOf('a/migrations/0001_a.py');
+    expect(await readDjango(`operations = [migrations.RunPython(${text}`, application)).toBeDefined();
     expect(statementsOf(text)).toBeDefined();
     expect(callsIn(text, ['execute'], true)).toBeDefined();
   });

@@ -111,8 +111,12 @@ describe('hostile DNS answers', () => {
     const { createSocket } = await import('node:dgram');
     const flood = createSocket('udp4');
     await new Promise<void>((resolve) => flood.bind(0, '127.0.0.1', resolve));
-    flood.on('message', (_, from) => {
-      for (let i = 0; i < 200; i += 1) flood.send(Buffer.alloc(40, i), from.port, from.address);
+    flood.on('message', (query, from) => {
+      for (let i = 0; i < 200; i += 1) {
+        const other = Buffer.alloc(40, i);
+        other.writeUInt16BE(query.readUInt16BE(0) ^ (i + 1), 0);
+        flood.send(other, from.port, from.address);
+      }
     });
     open.push(flood);
     const world = worldOf({ resolver: `127.0.0.1:${flood.address().port}`, seconds: 5 });

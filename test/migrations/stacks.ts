@@ -228,11 +228,11 @@ export const STACKS: Record<string, Stack> = {
     },
     fair: {
       'members/migrations/0002_next.py':
-        "class Migration(migrations.Migration):\n    operations = [\n        migrations.AddField(model_name='user', name='plan', field=models.TextField(default='free', db_default='free')),\n        migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n    dependencies = [('members', '0001_initial')]\n",
+        "class Migration(migrations.Migration):\n    operations = [\n        migrations.AddField(model_name='user', name='plan', field=models.TextField(default='free', db_default='free')),\n        migrations.RunPython(fill, migrations.RunPython.noop),\n    ]\n    dependencies = [('members', '0001_initial')]\n\ndef fill(apps, schema_editor):\n    pass\n",
     },
     faults: {
       'members/migrations/0002_next.py':
-        "class Migration(migrations.Migration):\n    operations = [\n        migrations.RemoveField(\n            model_name='user',\n            name='age',\n        ),\n        migrations.RenameField(model_name='user', old_name='name', new_name='title'),\n        migrations.RunPython(fill),\n        migrations.RunSQL('DROP TABLE plans', reverse_sql=migrations.RunSQL.noop),\n    ]\n    dependencies = [('members', '0001_initial')]\n",
+        "class Migration(migrations.Migration):\n    operations = [\n        migrations.RemoveField(\n            model_name='user',\n            name='age',\n        ),\n        migrations.RenameField(model_name='user', old_name='name', new_name='title'),\n        migrations.RunPython(fill),\n        migrations.RunSQL('DROP TABLE plans', reverse_sql=migrations.RunSQL.noop),\n    ]\n    dependencies = [('members', '0001_initial')]\n\ndef fill(apps, schema_editor):\n    pass\n",
     },
     found: found(
       'members/migrations/0002_next.py',

@@ -4,15 +4,7 @@ import { MOST_OPERATIONS, type Operation } from '../operation.ts';
 import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
 import { type Literal, literalsIn } from './literal.ts';
 import { readersOf } from './readers.ts';
-import type { Readers } from './reading.ts';
-
-/** What a migration in a programming language does: its schema calls, and the SQL that it passes to the database. */
-interface CodeReading {
-  operations: Operation[];
-  sql: { text: string; line: number }[];
-  /** Lines that run SQL which is only known at run time. */
-  unread: number[];
-}
+import { type CodeReading, ONLY_WHEN_IT_RUNS, type Readers } from './reading.ts';
 
 /** Functions that take SQL as their first argument, by runner. */
 const RAW: Partial<Record<Runner, readonly string[]>> = {
@@ -21,28 +13,27 @@ const RAW: Partial<Record<Runner, readonly string[]>> = {
   Sequelize: ['query'],
   'node-pg-migrate': ['sql'],
   Rails: ['execute'],
-  Django: ['RunSQL'],
   Alembic: ['execute'],
   Laravel: ['statement', 'unprepared'],
 };
 
-/** Django's `noop`, a `select()` of SQLAlchemy, or no argument at all. */
-const NOTHING = /\.noop$|^(?:sa\.)?select\(|^$/;
+/** A `select()` of SQLAlchemy, or no argument at all. */
+const NOTHING = /^(?:sa\.)?select\(|^$/;
 
-/** `up` is the part that is applied; `file` gives the Django application. */
-export function readCode(runner: Runner, up: string, file: string): CodeReading {
-  const isHash = runner === 'Rails' || runner === 'Django' || runner === 'Alembic';
+/** `up` is the part that is applied. */
+export function readCode(runner: Runner, up: string): CodeReading {
+  const isHash = runner === 'Rails' || runner === 'Alembic';
   const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
-  const readers = readersOf(runner, file);
+  const readers = readersOf(runner);
   const operations = operationsIn(callsIn(text, Object.keys(readers), runner === 'Rails'), readers, text);
   const lineAt = linesIn(text);
   const literalAt = literalsIn(text);
   const sql: CodeReading['sql'] = [];
-  const unread: number[] = [];
+  const unread: CodeReading['unread'] = [];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === 'Rails')) {
     if (NOTHING.test(call.args[0] ?? '')) continue;
     const found = textsOf(call, literalAt);
-    if (found === undefined) unread.push(call.line);
+    if (found === undefined) unread.push({ line: call.line, reason: ONLY_WHEN_IT_RUNS });
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt(each.at) })));
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
@@ -80,23 +71,11 @@ function withoutDown(text: string): string {
   return out + text.slice(done);
 }
 
-/** Removes Rails' `dir.down` blocks, and Django's `state_operations`, which change models and not the database. */
+/** Removes Rails' `dir.down` blocks. */
 function forward(runner: Runner, text: string): string {
   if (runner === 'Rails') return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ''));
   // Which connection it goes to makes no difference.
-  if (runner === 'Laravel') return text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, 'Schema::');
-  if (runner !== 'Django') return text;
-  const at = /\bstate_operations\s*=\s*\[/.exec(text);
-  if (at === null) return text;
-  let depth = 0;
-  for (let end = at.index + at[0].length - 1; end < text.length; end += 1) {
-    if (text[end] === '[') depth += 1;
-    if (text[end] === ']' && --depth === 0) {
-      const block = text.slice(at.index, end + 1).replace(/[^\n]+/g, '');
-      return forward(runner, text.slice(0, at.index) + block + text.slice(end + 1));
-    }
-  }
-  return text;
+  return runner === 'Laravel' ? text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, 'Schema::') : text;
 }
 
 /** The SQL strings of an argument: one, or a list in which each may come with its parameters (Django). */

@@ -1,15 +1,13 @@
 import type { Runner } from '../../../io/migrations.ts';
 import { ALEMBIC } from './alembic.ts';
-import { django } from './django.ts';
 import { QUERY_INTERFACE } from './query-interface.ts';
 import { RAILS } from './rails.ts';
 import type { Readers } from './reading.ts';
 import { KNEX, LARAVEL } from './table-scopes.ts';
 
 /** What each call of a runner does, by its name. */
-export function readersOf(runner: Runner, file: string): Readers {
+export function readersOf(runner: Runner): Readers {
   if (runner === 'Rails') return RAILS;
-  if (runner === 'Django') return django(/(?<=^|\/)([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] ?? '');
   if (runner === 'Alembic') return ALEMBIC;
   if (runner === 'Laravel') return LARAVEL;
   if (runner === 'Knex') return KNEX;

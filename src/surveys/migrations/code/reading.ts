@@ -2,6 +2,17 @@ import type { Operation } from '../operation.ts';
 import { effectsOf } from '../postgres/effects.ts';
 import { type Call, literal } from './calls.ts';
 
+/** What a migration in a programming language does: its schema calls, and the SQL that it passes to the database. */
+export interface CodeReading {
+  operations: Operation[];
+  sql: { text: string; line: number }[];
+  /** What is only known at run time. */
+  unread: { line: number; reason: string; isOpen?: true }[];
+}
+
+/** Where a program puts SQL together. */
+export const ONLY_WHEN_IT_RUNS = 'its SQL is only known when it runs';
+
 export type Readers = Record<string, (call: Call, text: string) => Operation[]>;
 
 export type Reader = Readers[string];

@@ -1,0 +1,36 @@
+import type { FoundHistory, Migration, ReadFile } from './histories.ts';
+
+const ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+/** A table that may be there already is not new. */
+const MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
+
+/** A model of Django that an operation is about, other than one that it makes. */
+const MODEL =
+  /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
+
+/** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
+export function wantedOf({
+  history,
+  fresh,
+  read,
+}: {
+  history: FoundHistory;
+  fresh: ReadonlySet<string>;
+  read: ReadFile;
+}): (migration: Migration) => boolean {
+  if (history.runner === 'Supabase') return () => true;
+  const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
+  const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
+  if (history.runner === 'Django') return mentioning(names(MODEL), read);
+  const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
+  const tables = new Set([...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
+  return mentioning([...tables], read);
+}
+
+function mentioning(names: readonly string[], read: ReadFile): (migration: Migration) => boolean {
+  if (names.length === 0) return () => false;
+  return ({ file }) => {
+    const own = (read(file) ?? '').toLowerCase();
+    return names.some((name) => own.includes(name.toLowerCase()));
+  };
+}

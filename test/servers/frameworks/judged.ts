@@ -1,0 +1,28 @@
+import type { Truth } from '../truth.ts';
+
+/** Rules that say that the old release breaks, that data is lost, or that a migration does not apply. */
+const BREAKS: ReadonlySet<string> = new Set([
+  ...['drop-table', 'drop-column', 'rename-table', 'rename-column', 'required-column', 'set-not-null'],
+  ...['insert-refused', 'truncate', 'no-where', 'apply'],
+]);
+
+/** Rules that say that every row is read or written under a lock; it may find a row that does not fit. */
+const MAY_FAIL: ReadonlySet<string> = new Set(['type-change', 'unique-inline', 'check-validates', 'fk-validates']);
+
+/** Where what is said of an operation and what it did differ, by its name. */
+export function disagreements(
+  said: Readonly<Record<string, readonly string[]>>,
+  truths: Readonly<Record<string, Truth>>,
+): Record<string, { said: readonly string[]; truth: Truth }> {
+  const differing = Object.entries(truths).filter(([name, truth]) => {
+    const rules = said[name] ?? [];
+    const isSaid = rules.some((rule) => BREAKS.has(rule));
+    const mayFail = rules.some((rule) => MAY_FAIL.has(rule));
+    const isBroken = truth.breaks.length > 0;
+    if (isBroken ? !(isSaid || mayFail) : isSaid) return true;
+    return truth.rewritten.length > 0 && !isSaid && !rules.some((rule) => REWRITES.has(rule));
+  });
+  return Object.fromEntries(differing.map(([name, truth]) => [name, { said: said[name] ?? [], truth }]));
+}
+
+const REWRITES: ReadonlySet<string> = new Set(['type-change', 'volatile-default', 'stored-generated', 'serial-add']);
