@@ -2187,6 +2187,8 @@ function hazardOf(operation, others) {
     case "rename-column":
     case "truncate":
       return does;
+    case "drop-default":
+      return operation.isNeverNull ? "insert-refused" : void 0;
     case "refuse-insert":
       return "insert-refused";
     case "add-column":
@@ -10554,6 +10556,10 @@ var BLOCKS_WHEN_NEW = {
   also: ["fix-before-launch"],
   weighs: "Fix before launch; block now once the product has members (stage: live) and the migration is new: in a change, uncommitted, or after migrations.deployed."
 };
+var BLOCKS_WHILE_USED = {
+  ...BLOCKS_WHEN_NEW,
+  weighs: "Fix before launch; block now once the product has members (stage: live), the migration is new (in a change, uncommitted, after migrations.deployed) and the code before it uses the name."
+};
 var LOCKS = "Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).";
 function hazardRule(hazard, words2, { instead, isWait, isOfKnown } = {}) {
   return {
@@ -10605,6 +10611,7 @@ function evidence4({ hazard, operation }, facts, instead) {
       ...change !== void 0 && { change },
       ...effects && { lock: effects.lock, ...effects.rewrites && { rows: "all rewritten" } },
       ...operation.isShownByRunning && { "shown by": "PostgreSQL, which ran it" },
+      ...usedIn(operation),
       ...guessed(operation, facts)
     },
     ...instead && { expected: instead(operation) },
@@ -10614,8 +10621,14 @@ function evidence4({ hazard, operation }, facts, instead) {
 var changeOf2 = ({ does, types, to }) => does.startsWith("rename") ? to && `to ${to}` : types ?? to;
 function lowered({ operation }, facts, { priority }, isWait) {
   const weight2 = typeof priority === "string" ? priority : priority[facts.stage];
-  const isTooMuch = weight2 === "block-now" && (operation.does === "update" || isGuess(operation, facts));
+  const isMild = operation.does === "update" || isUnused(operation) || isGuess(operation, facts);
+  const isTooMuch = weight2 === "block-now" && isMild;
   return isTooMuch || isWait && isLarge(operation, facts) ? { priority: "fix-before-launch" } : {};
+}
+var isUnused = ({ used }) => used !== void 0 && "nowhere" in used;
+function usedIn({ used }) {
+  if (used === void 0) return {};
+  return { "used before the change in": "nowhere" in used ? "no file that was found" : `${used.file}:${used.line}` };
 }
 var isGuess = ({ file }, { histories }) => histories.find(({ folder }) => file.startsWith(`${folder}/`))?.freshBy === "newest";
 var guessed = (operation, facts) => isGuess(operation, facts) ? { "taken as new": "the newest; set migrations.deployed in launch.yml to what production has" } : {};
@@ -10625,7 +10638,7 @@ var SERVES = "During a release, old and new code serve members at the same time 
 var breakingRules = {
   "drop-table": hazardRule("drop-table", {
     title: "Migration drops a table",
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: "No new migration drops an existing table.",
     why: `${SERVES} Every page that reads the table fails, and its data is gone.`,
     remedy: "Stop using the table, release that, and drop it in a later release after a backup.",
@@ -10633,7 +10646,7 @@ var breakingRules = {
   }),
   "drop-column": hazardRule("drop-column", {
     title: "Migration drops a column",
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: "No new migration drops an existing column.",
     why: `${SERVES} Every query that names the column fails, and its data is gone.`,
     remedy: "Stop using the column, release that, and drop it in a later release.",
@@ -10641,7 +10654,7 @@ var breakingRules = {
   }),
   "rename-table": hazardRule("rename-table", {
     title: "Migration renames a table",
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: "No new migration renames an existing table without a view under the old name.",
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: "Keep the name in the database and change it in the code, or create a view under the old name.",
@@ -10649,7 +10662,7 @@ var breakingRules = {
   }),
   "rename-column": hazardRule("rename-column", {
     title: "Migration renames a column",
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: "No new migration renames an existing column.",
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: "Keep the name in the database and map it in the code, or add a new column and write both for one release.",

@@ -570,10 +570,10 @@ function callOf(node, { textOf, lineOf: lineOf2, inner }) {
   let children = list === null ? [] : valuesIn(list);
   while (children.length > 0) {
     const [first, second, third] = children;
-    const isNamed = second?.name === "AssignOp" && third !== void 0;
-    if (isNamed) named.set(textOf(first), inner(third));
+    const isNamed2 = second?.name === "AssignOp" && third !== void 0;
+    if (isNamed2) named.set(textOf(first), inner(third));
     else args.push(inner(first));
-    children = children.slice(isNamed ? 3 : 1);
+    children = children.slice(isNamed2 ? 3 : 1);
   }
   const text = list === null ? "" : textOf(list).slice(1, -1);
   const [callee = node] = childrenOf(node);
@@ -1132,6 +1132,290 @@ function matchAt(pattern, text, at) {
 }
 var endOf = (pattern, text, at) => at + (matchAt(pattern, text, at)?.[0].length ?? 0);
 
+// src/surveys/migrations/code/rails-columns.ts
+var RAILS_FILL = {
+  required: /\bnull:\s{0,9}false|\bnull\s{0,9}=>\s{0,9}false/,
+  filled: /\bdefault(?::|\s{0,9}=>)/
+};
+var TYPES2 = {
+  ...{
+    string: "varchar",
+    text: "text",
+    bigint: "int8",
+    float: "float8",
+    datetime: "timestamp",
+    timestamp: "timestamp"
+  },
+  ...{ timestamptz: "timestamptz", time: "time", date: "date", binary: "bytea", blob: "bytea", boolean: "bool" },
+  ...{ json: "json", jsonb: "jsonb", uuid: "uuid", inet: "inet", cidr: "cidr", citext: "citext", hstore: "hstore" },
+  ...{ primary_key: "int8", references: "int8", belongs_to: "int8" }
+};
+var NUMBERS = ["decimal", "numeric"];
+var optionIn = (text, name) => {
+  const found = new RegExp(`\\b${name}(?::|\\s{0,9}=>)\\s{0,9}(\\d{1,6})`).exec(text)?.[1];
+  return found === void 0 ? [] : [Number(found)];
+};
+function railsType(kind, options) {
+  if (NUMBERS.includes(kind))
+    return { name: "numeric", modifiers: [...optionIn(options, "precision"), ...optionIn(options, "scale")] };
+  const [limit] = optionIn(options, "limit");
+  if (kind === "integer")
+    return { name: limit === void 0 || limit === 4 ? "int4" : limit > 4 ? "int8" : "int2", modifiers: [] };
+  const name = TYPES2[kind];
+  if (name === void 0 || /\barray(?::|\s{0,9}=>)\s{0,9}true/.test(options)) return void 0;
+  const isDated = name.startsWith("time");
+  return {
+    name,
+    modifiers: isDated ? optionIn(options, "precision") : name === "varchar" && limit !== void 0 ? [limit] : []
+  };
+}
+function changedColumn(of, kind, options) {
+  const type = railsType(kind, options);
+  return [
+    { does: "type-change", ...of, ...type && { type }, effects: effectsOf("rewrite") },
+    ...RAILS_FILL.required.test(options) ? [{ does: "set-not-null", ...of }] : []
+  ];
+}
+function callsInBlock({ at }, text) {
+  const variable = /\|\s{0,9}(\w{1,40})\s{0,9}\|/.exec(text.slice(at, at + 400))?.[1];
+  if (variable === void 0) return [];
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(Math.max(0, at - 400), at))?.[0] ?? "";
+  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
+  const body = text.slice(at, end === -1 ? void 0 : at + end);
+  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
+  const lineAt2 = linesIn(inner);
+  const bare = [...inner.matchAll(new RegExp(`^[ \\t]*(${variable}\\.(\\w+))[ \\t]*$`, "gm"))].map(
+    ({ 1: name = "", 2: method = "", index }) => {
+      const from = inner.indexOf(name, index);
+      return { name, method, args: [], text: "", line: lineAt2(from), at: from, from };
+    }
+  );
+  const calls = callsIn(inner, [`${variable}\\.\\w+`], true).map((each) => ({
+    ...each,
+    method: each.name.split(".").at(-1) ?? ""
+  }));
+  return [...calls, ...bare];
+}
+function createdTable(call, text) {
+  const table = literal(call.args[0]);
+  if (table === void 0) return [];
+  const calls = callsInBlock(call, text).filter(
+    ({ method }) => TYPES2[method] || NUMBERS.includes(method) || method === "integer"
+  );
+  const known = calls.flatMap(
+    ({ method, args, text: options }) => args.flatMap((arg) => {
+      const name = literal(arg);
+      return name === void 0 ? [] : [{ column: POINTS.test(method) ? `${name}_id` : name, type: railsType(method, options), options }];
+    })
+  );
+  const columns = Object.fromEntries(known.flatMap(({ column, type }) => type ? [[column, type]] : []));
+  const neverNull2 = known.filter(({ options }) => RAILS_FILL.required.test(options));
+  return [
+    { does: "create-table", table, line: call.line, columns },
+    ...neverNull2.map(({ column }) => ({ does: "other", table, line: call.line, notNull: column }))
+  ];
+}
+var POINTS = /^(?:references|belongs_to)$/;
+
+// src/surveys/migrations/code/rails.ts
+var added = (call, text) => adds(
+  RAILS_FILL,
+  "table",
+  "column"
+)(call, text).map((operation2) => {
+  const type = railsType(literal(call.args[2]) ?? "", call.text);
+  return { ...operation2, ...type && { type } };
+});
+var pointing = (reader2) => (call, text) => reader2(call, text).map((operation2) => ({ ...operation2, column: `${operation2.column}_id` }));
+var RAILS = {
+  create_table: createdTable,
+  drop_table: takes("drop-table", "table"),
+  rename_table: takes("rename-table", "table", "to"),
+  add_column: added,
+  add_columns: added,
+  add_reference: pointing(adds(RAILS_FILL, "table", "column")),
+  add_belongs_to: pointing(adds(RAILS_FILL, "table", "column")),
+  remove_column: takes("drop-column", "table", "column"),
+  remove_columns: ({ args: [table, ...columns], line }) => columns.flatMap((each) => {
+    const column = literal(each);
+    return column === void 0 ? [] : [{ does: "drop-column", table: literal(table) ?? "", column, line }];
+  }),
+  remove_reference: pointing(takes("drop-column", "table", "column")),
+  remove_belongs_to: pointing(takes("drop-column", "table", "column")),
+  drop_join_table: ({ args, text, line }) => [
+    { does: "drop-table", table: /\btable_name:\s{0,9}[:"'](\w+)/.exec(text)?.[1] ?? joined(args), line }
+  ],
+  add_timestamps: ({ args, text, line }) => RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text) ? [] : [{ does: "add-column", table: literal(args[0]) ?? "", column: "created_at", line, fill: "nothing" }],
+  remove_timestamps: ({ args, line }) => [
+    { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
+  ],
+  rename_column: takes("rename-column", "table", "column", "to"),
+  change_column: ({ args, text, line }) => {
+    const [table, column, kind] = args.map(literal);
+    return table === void 0 || column === void 0 ? [] : changedColumn({ table, column, line }, kind ?? "", text);
+  },
+  change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
+  change_column_default: only(/,\s{0,9}nil\b|\bto:\s{0,9}nil\b/, takes("drop-default", "table", "column")),
+  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
+    { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
+  ]),
+  change_table: changedTable,
+  add_index: indexes(/algorithm:\s*:concurrently/),
+  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
+  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table")),
+  add_unique_constraint: takes("add-unique", "table"),
+  add_exclusion_constraint: takes("add-unique", "table"),
+  truncate: takes("truncate", "table")
+};
+var joined = (args) => [literal(args[0]), literal(args[1])].sort().join("_");
+function changedTable(call, text) {
+  const table = literal(call.args[0]);
+  if (table === void 0) return [];
+  return callsInBlock(call, text).flatMap(({ method, args, line, text: options }) => {
+    const names = args.map(literal).filter((name) => name !== void 0);
+    const of = (column2) => ({ table, column: column2, line });
+    const [column = "", to = ""] = names;
+    if (method === "timestamps")
+      return RAILS_FILL.filled.test(options) || /\bnull:\s*true/.test(options) ? [] : [required(of("created_at"))];
+    if (names.length === 0) return [];
+    if (method === "rename") return [{ does: "rename-column", ...of(column), to }];
+    if (method === "remove") return names.map((name) => ({ does: "drop-column", ...of(name) }));
+    if (REMOVES_REFERENCES.includes(method)) return names.map((name) => ({ does: "drop-column", ...of(`${name}_id`) }));
+    if (method === "change") return changedColumn(of(column), to, options);
+    if (method === "change_null") return /,\s{0,9}false/.test(options) ? [{ does: "set-not-null", ...of(column) }] : [];
+    if (method === "change_default")
+      return /,\s{0,9}nil\b|\bto:\s{0,9}nil\b/.test(options) ? [{ does: "drop-default", ...of(column) }] : [];
+    if (NO_COLUMN2.includes(method)) return [];
+    const isRequired = RAILS_FILL.required.test(options) && !RAILS_FILL.filled.test(options);
+    const isPointing = method === "references" || method === "belongs_to";
+    const added2 = isRequired ? required : optional;
+    return (method === "column" ? [column] : names).map((name) => added2(of(isPointing ? `${name}_id` : name)));
+  });
+}
+var required = (of) => ({
+  does: "add-column",
+  ...of,
+  fill: "nothing"
+});
+var optional = (of) => ({
+  does: "add-column",
+  ...of,
+  fill: "null"
+});
+var REMOVES_REFERENCES = ["remove_references", "remove_belongs_to"];
+var NO_COLUMN2 = [
+  ...["index", "rename_index", "remove_index", "foreign_key", "remove_foreign_key", "check_constraint"],
+  ...["remove_check_constraint", "remove_timestamps", "unique_constraint", "exclusion_constraint", "column_exists?"]
+];
+var HARMLESS = /* @__PURE__ */ new Set([
+  ...["rename_index", "create_join_table", "change_column_comment", "change_table_comment", "remove_foreign_key"],
+  ...["remove_check_constraint", "validate_foreign_key", "validate_check_constraint", "validate_constraint"],
+  ...["remove_unique_constraint", "remove_exclusion_constraint", "enable_extension", "create_enum", "rename_enum"],
+  ...[
+    "add_enum_value",
+    "rename_enum_value",
+    "create_schema",
+    "create_virtual_table",
+    "execute",
+    "exec_query",
+    "revert"
+  ],
+  ...[
+    "say",
+    "say_with_time",
+    "puts",
+    "print",
+    "p",
+    "warn",
+    "require",
+    "require_relative",
+    "raise",
+    "include",
+    "extend"
+  ],
+  ...[
+    "if",
+    "unless",
+    "return",
+    "when",
+    "while",
+    "until",
+    "elsif",
+    "and",
+    "or",
+    "not",
+    "def",
+    "class",
+    "module",
+    "alias"
+  ],
+  ...[
+    "belongs_to",
+    "has_many",
+    "has_one",
+    "has_and_belongs_to_many",
+    "enum",
+    "serialize",
+    "store",
+    "scope",
+    "validates"
+  ],
+  ...["table_exists?", "column_exists?", "index_exists?", "foreign_key_exists?", "index_name_exists?", "attr_accessor"],
+  ...[
+    "attribute",
+    "store_accessor",
+    "delegate",
+    "default_scope",
+    "in",
+    "then",
+    "else",
+    "rescue",
+    "do",
+    "yield",
+    "super"
+  ]
+]);
+function unknownRails(text) {
+  return text.split("\n").flatMap((each, i) => {
+    const name = /^[ \t]{0,80}([a-z_]\w{1,80}[?!]?)[ (]{1,3}(?::|["'])\w/.exec(each)?.[1];
+    if (name === void 0 || name in RAILS || HARMLESS.has(name)) return [];
+    return [{ line: i + 1, reason: `the call ${name} is not Rails’ own` }];
+  });
+}
+
+// src/surveys/migrations/code/rails-models.ts
+var ROWS = { delete_all: "delete", destroy_all: "delete", update_all: "update" };
+var CHAIN_ENDS = /\.(delete_all|destroy_all|update_all)\b/g;
+var NARROWS = /\.(?:where|rewhere|find_by|limit|joins|merge|not|in_batches\([^)]{0,40}start|having)\b/;
+function modelRows(text) {
+  const lineAt2 = linesIn(text);
+  return [...text.matchAll(CHAIN_ENDS)].flatMap(({ 1: method = "", index }) => {
+    const chain = chainBefore(text, index);
+    const model = /(?<![\w:])(?:::)?([A-Z]\w{0,99}(?:::[A-Z]\w{0,99}){0,5})/.exec(chain);
+    const does = ROWS[method];
+    if (model === null || does === void 0) return [];
+    const table = tableOf2(model[1] ?? "", text);
+    return [{ does, table, line: lineAt2(index), ...NARROWS.test(chain) && { hasWhere: true } }];
+  });
+}
+var MOST_LINES = 12;
+function chainBefore(text, at) {
+  const lines = text.slice(Math.max(0, at - 1200), at).split("\n").slice(-MOST_LINES);
+  let first = lines.length - 1;
+  while (first > 0 && /^\s*\./.test(lines[first] ?? "")) first -= 1;
+  return lines.slice(first).join("\n");
+}
+function tableOf2(model, text) {
+  const own = model.split("::").at(-1) ?? model;
+  const at = text.search(new RegExp(`\\bclass\\s{1,9}${own}\\b`));
+  const named = at === -1 ? void 0 : /\btable_name\s{0,9}=\s{0,9}["':](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
+  return named ?? plural(own.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase());
+}
+function plural(word) {
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 // src/surveys/migrations/code/alembic.ts
 var KEPT_ALEMBIC = /nullable\s*=\s*True|server_default\s*=/;
 var ALEMBIC_CHANGES = [
@@ -1216,73 +1500,6 @@ var QUERY_INTERFACE = {
   addIndex: indexes(/concurrently\s*:\s*true/),
   createIndex: indexes(/concurrently\s*:\s*true/)
 };
-
-// src/surveys/migrations/code/rails.ts
-var RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
-var RAILS = {
-  create_table: takes("create-table", "table"),
-  drop_table: takes("drop-table", "table"),
-  rename_table: takes("rename-table", "table", "to"),
-  add_column: adds(RAILS_FILL, "table", "column"),
-  add_reference: adds(RAILS_FILL, "table", "column"),
-  add_belongs_to: adds(RAILS_FILL, "table", "column"),
-  remove_column: takes("drop-column", "table", "column"),
-  remove_columns: takes("drop-column", "table", "column"),
-  remove_reference: takes("drop-column", "table", "column"),
-  remove_belongs_to: takes("drop-column", "table", "column"),
-  drop_join_table: ({ args, line }) => [
-    { does: "drop-table", table: [literal(args[0]), literal(args[1])].sort().join("_"), line }
-  ],
-  add_timestamps: ({ args, text, line }) => RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text) ? [] : [{ does: "add-column", table: literal(args[0]) ?? "", column: "created_at", line, fill: "nothing" }],
-  remove_timestamps: ({ args, line }) => [
-    { does: "drop-column", table: literal(args[0]) ?? "", column: "created_at", line }
-  ],
-  rename_column: takes("rename-column", "table", "column", "to"),
-  change_column: (call, text) => [
-    ...takes("type-change", "table", "column")(call, text),
-    ...only(/\bnull:\s*false/, takes("set-not-null", "table", "column"))(call, text)
-  ],
-  change_column_null: only(/,\s*false/, takes("set-not-null", "table", "column")),
-  remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
-    { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
-  ]),
-  change_table: changedTable,
-  add_index: indexes(/algorithm:\s*:concurrently/),
-  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
-  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table"))
-};
-function changedTable({ args, at }, text) {
-  const table = literal(args[0]);
-  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? "";
-  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, "m"));
-  const body = text.slice(at, end === -1 ? void 0 : at + end);
-  const inner = `${text.slice(0, at).replace(/[^\n]+/g, "")}${body}`;
-  return callsIn(inner, ["t\\.\\w+"], true).flatMap((call) => {
-    const [column, to] = call.args.map(literal);
-    if (table === void 0 || column === void 0) return [];
-    const of = { table, column, line: call.line };
-    if (call.name === "t.rename") return [{ does: "rename-column", ...of, to: to ?? "" }];
-    if (REMOVES.includes(call.name)) return [{ does: "drop-column", ...of }];
-    if (call.name === "t.change") return [{ does: "type-change", ...of }];
-    if (NO_COLUMN2.includes(call.name)) return [];
-    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
-    return [{ does: "add-column", ...of, fill: isRequired ? "nothing" : "null" }];
-  });
-}
-var REMOVES = ["t.remove", "t.remove_references", "t.remove_belongs_to"];
-var NO_COLUMN2 = [
-  "t.index",
-  "t.rename_index",
-  "t.remove_index",
-  "t.change_default",
-  "t.change_null",
-  "t.foreign_key",
-  "t.remove_foreign_key",
-  "t.check_constraint",
-  "t.remove_check_constraint",
-  "t.timestamps",
-  "t.remove_timestamps"
-];
 
 // src/surveys/migrations/code/chains.ts
 var NO_COLUMN3 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
@@ -1399,11 +1616,13 @@ function readCode(runner, up) {
   const isHash = runner === "Rails" || runner === "Alembic";
   const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
   const readers = readersOf(runner);
-  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === "Rails"), readers, text);
+  const calls = callsIn(text, Object.keys(readers), runner === "Rails");
+  const operations = operationsIn(calls, readers, text);
+  if (runner === "Rails") operations.push(...modelRows(text));
   const lineAt2 = linesIn(text);
   const literalAt = literalsIn(text);
   const sql = [];
-  const unread = [];
+  const unread = [...withoutTable(calls), ...runner === "Rails" ? unknownRails(text) : []];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
     if (NOTHING2.test(call.args[0] ?? "")) continue;
     const found = textsOf(call, literalAt);
@@ -1412,6 +1631,9 @@ function readCode(runner, up) {
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
+var TAKING = /^(?:drop_?table\w*|remove_?columns?|remove_(?:reference|belongs_to|timestamps)|rename_?(?:table|column)|change_column(?:_null)?|dropColumns?|renameColumn|changeColumn|alterColumn|drop_column|rename_table|alter_column|Schema::(?:table|drop\w*|rename))$/i;
+var withoutTable = (calls) => calls.filter(({ name, args }) => TAKING.test(name) && args.length > 0 && !isNamed(args[0] ?? "")).map(({ line, name }) => ({ line, reason: `which table ${name} is about is only known when it runs` }));
+var isNamed = (arg) => literal(arg) !== void 0 || /["'`]/.test(arg);
 function operationsIn(calls, readers, text) {
   const operations = [];
   for (const call of calls) {
@@ -1602,9 +1824,9 @@ function operation(does, table, line, form, more = {}) {
 var relationOf = (node) => "RangeVar" in node ? nameOf2(node.RangeVar) : "";
 function nameOf2(relation) {
   const { schemaname, relname = "" } = relation ?? {};
-  return joined(schemaname === void 0 ? [relname] : [schemaname, relname]);
+  return joined2(schemaname === void 0 ? [relname] : [schemaname, relname]);
 }
-var joined = (names) => (names[0] === "public" ? names.slice(1) : names).join(".");
+var joined2 = (names) => (names[0] === "public" ? names.slice(1) : names).join(".");
 var namesOf2 = (nodes = []) => nodes.flatMap((each) => "String" in each ? [each.String.sval ?? ""] : []);
 
 // src/surveys/migrations/postgres/parser.ts
@@ -1697,7 +1919,7 @@ function dropped(drop, line) {
   if (removeType !== "OBJECT_TABLE")
     return behavior === "DROP_CASCADE" ? takenAlong(drop, line) : [operation("other", "", line)];
   return objects.map(
-    (each) => operation("drop-table", joined("List" in each ? namesOf2(each.List.items) : []), line, "alter")
+    (each) => operation("drop-table", joined2("List" in each ? namesOf2(each.List.items) : []), line, "alter")
   );
 }
 function takenAlong({ removeType, objects = [] }, line) {
@@ -1857,12 +2079,12 @@ function createTable({ relation, tableElts = [] }, lineAt2) {
     ...keys
   ];
 }
-function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf) {
+function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf2) {
   const table = nameOf2(relation);
   if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt2() }];
   return cmds.flatMap((each) => {
     if (!("AlterTableCmd" in each)) return [];
-    const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf(each.AlterTableCmd.name);
+    const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf2(each.AlterTableCmd.name);
     return command(each.AlterTableCmd, table, (location = place) => lineAt2(location));
   });
 }
@@ -1917,7 +2139,7 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
   const fill = fillOf2(typeOf2(typeName), rules);
   const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
   const line = lineAt2(location);
-  const added = {
+  const added2 = {
     does: "add-column",
     table,
     column,
@@ -1931,7 +2153,7 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
     if (isKey) return [{ does: "add-unique", table, column, line, effects: effectsOf("alter") }];
     return each.contype === "CONSTR_FOREIGN" && fill !== "null" ? [{ does: "add-foreign-key", table, column, to: nameOf2(each.pktable), line, effects: effectsOf("alter") }] : [];
   });
-  return [added, ...inline];
+  return [added2, ...inline];
 }
 function fillOf2(type, rules) {
   const has2 = (kind) => rules.find(({ contype }) => contype === kind);
@@ -2053,13 +2275,13 @@ function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
   };
 }
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
-function operationsOf2({ stmt }, lineAt2, placeOf) {
+function operationsOf2({ stmt }, lineAt2, placeOf2) {
   if (stmt === void 0) return [];
-  const within = statementsWithin(stmt).flatMap((each) => operationsOf2({ stmt: each }, lineAt2, placeOf));
-  return [...within, ...ownOperations(stmt, lineAt2, placeOf)];
+  const within = statementsWithin(stmt).flatMap((each) => operationsOf2({ stmt: each }, lineAt2, placeOf2));
+  return [...within, ...ownOperations(stmt, lineAt2, placeOf2)];
 }
-function ownOperations(stmt, lineAt2, placeOf) {
-  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
+function ownOperations(stmt, lineAt2, placeOf2) {
+  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf2);
   if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
   if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
   if ("DropOwnedStmt" in stmt) return [operation("drop-table", "*", lineAt2(), "alter")];
@@ -2148,7 +2370,7 @@ function commented({ objtype, object }, line) {
   const names = object !== void 0 && "List" in object ? namesOf2(object.List.items) : [];
   if (objtype === "OBJECT_COLUMN") names.pop();
   const isTable = objtype === "OBJECT_TABLE" || objtype === "OBJECT_COLUMN";
-  return operation("other", isTable ? joined(names) : "", line, "comment");
+  return operation("other", isTable ? joined2(names) : "", line, "comment");
 }
 function outsideTransaction(stmt) {
   const fails = ["CreatedbStmt", "DropdbStmt", "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt"];
@@ -2344,6 +2566,7 @@ function isBefore(version, major, minor) {
 var ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
 var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
 var MODEL = /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
+var CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100})/g;
 function wantedOf({
   history,
   fresh,
@@ -2353,6 +2576,7 @@ function wantedOf({
   const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
   const names = (pattern) => [...text.matchAll(pattern)].map(([, name, other = ""]) => name ?? other);
   if (history.runner === "Django") return mentioning(names(MODEL), read);
+  if (history.runner === "Rails") return mentioning(names(CHANGED), read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
   const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);
@@ -2447,6 +2671,99 @@ function settingsOf({ history: { runner }, read, files }, { file }) {
   return [own, ...settings.map((each) => read(each) ?? "")].join("\n");
 }
 
+// src/surveys/migrations/names-in-code.ts
+function wordsOf(name) {
+  const own = name.split(".").at(-1) ?? name;
+  return own.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
+}
+function numbers(word) {
+  const stem = word.replace(/(?:ies|y)$/, "");
+  if (stem !== word && stem.length > 1) return `${stem}(y|ys|ies)`;
+  return `${word.replace(/(?<=[a-z]{2})(?:(?<=s|x|z|ch|sh)es|(?<!s)s)$/, "")}(e?s)?`;
+}
+function tablePattern(table, application) {
+  const words = wordsOf(table);
+  const own = application === void 0 ? words : withoutStart(words, wordsOf(application));
+  return own.length === 0 ? void 0 : [...own.slice(0, -1), numbers(own.at(-1) ?? "")].join("[_-]?");
+}
+var withoutStart = (words, start) => start.every((word, i) => words[i] === word) && words.length > start.length ? words.slice(start.length) : [...words];
+function columnPattern(column, isByObject) {
+  const words = wordsOf(column);
+  if (words.length === 0) return void 0;
+  const whole2 = words.join("[_-]?");
+  return isByObject && words.length > 1 && words.at(-1) === "id" ? `${words.slice(0, -1).join("[_-]?")}([_-]?id)?` : whole2;
+}
+
+// src/surveys/migrations/uses.ts
+var TAKES = ["drop-table", "drop-column", "rename-table", "rename-column"];
+var MOST_SEARCHES = 12;
+var MOST_FILES = 8;
+var CODE2 = /\.(?:prisma|[cm]?[jt]sx?|vue|svelte|astro|py|rb|rake|erb|haml|slim|php|go|exs?|eex|heex|java|kts?|cs|rs|scala|sql|graphql|html|jinja2?|twig)$/;
+var LISTS = /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]*\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]*types?[\w.-]*\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
+var HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
+var LEFT_OUT = /ignored_columns|@@?ignore\b|\bdeprecated\b|^[^:]*:\d+:\s*(?:#|\/\/|\*|--|<!--)/i;
+async function withUses(operations, search) {
+  const told = [];
+  let left = MOST_SEARCHES;
+  for (const operation2 of operations) {
+    const isOld = !operation2.isOnNewTable && !operation2.isOnNewColumn;
+    const isAsked = isOld && TAKES.includes(operation2.does) && operation2.table !== void 0 && left-- > 0;
+    const used = isAsked ? await useOf(operation2, search) : void 0;
+    told.push(used === void 0 ? operation2 : { ...operation2, used });
+  }
+  return told;
+}
+async function useOf(operation2, search) {
+  const { table = "", column, runner, file } = operation2;
+  const label = runner === "Django" ? /([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] : void 0;
+  const tables = tablePattern(table, label);
+  if (tables === void 0) return void 0;
+  if (column === void 0) return await placeOf([tables], tables, search) ?? await unused(search);
+  const columns = columnPattern(column, BY_OBJECT.includes(runner));
+  if (columns === void 0) return void 0;
+  const place = await placeOf([tables, columns], columns, search);
+  if (place !== void 0) return place;
+  const model = await placeOf([tables], tables, search);
+  if (model === void 0) return unused(search);
+  return runner === "Rails" && !await isLeftOut(tables, columns, search) ? model : { nowhere: true };
+}
+var BY_OBJECT = ["Django", "Rails", "Laravel", "TypeORM"];
+var isLeftOut = async (tables, columns, search) => (await filesWith([tables, columns, "ignored_columns"], search)).length > 0;
+var ASKS = "(select|prisma|drizzle|knex|sequelize|supabase|activerecord|applicationrecord|models|eloquent|entity|schema)";
+var unused = async (search) => (await filesWith([ASKS], search)).length > 0 ? { nowhere: true } : void 0;
+async function placeOf(all, wanted, search) {
+  const files = (await filesWith(all, search)).slice(0, MOST_FILES);
+  if (files.length === 0) return void 0;
+  const [tables = [], lines = []] = await Promise.all([
+    linesOf2(all[0] ?? wanted, files, search),
+    linesOf2(wanted, files, search)
+  ]);
+  for (const file of files) {
+    const heads = tables.filter((each) => each.file === file).map(({ line }) => line);
+    const below = ({ line }) => Math.min(...heads.map((head) => head > line ? Infinity : line - head));
+    const [first] = lines.filter((each) => each.file === file).sort((a, b) => below(a) - below(b) || a.line - b.line);
+    if (first !== void 0) return first;
+  }
+  return void 0;
+}
+async function linesOf2(pattern, files, { root, commit, signal }) {
+  const found = await git(root, [...GREP, "-n", "-e", pattern, commit, "--", ...files], signal);
+  return (found ?? "").split("\n").flatMap((each) => {
+    const text = each.slice(each.indexOf(":") + 1);
+    const [, file, line] = /^([^:\n]+):(\d+):/.exec(text) ?? [];
+    return file === void 0 || LEFT_OUT.test(text) ? [] : [{ file, line: Number(line) }];
+  });
+}
+var GREP = ["grep", "-I", "-i", "-w", "-E"];
+async function filesWith(all, { root, commit, signal }) {
+  const patterns = all.flatMap((each) => ["-e", each]);
+  const found = await git(root, [...GREP, "-l", "-z", "--all-match", ...patterns, commit], signal);
+  const files = (found ?? "").split("\0").map((each) => each.slice(each.indexOf(":") + 1));
+  return files.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
+}
+var isCode = (file) => CODE2.test(file) && isProduct(file) && !LISTS.test(file) && !HISTORY.test(file) && !/\.config\.[cm]?[jt]s$/.test(file);
+var isSchema = (file) => /\.prisma$|(?:^|\/)(?:schema|models?|entit(?:y|ies))(?:[\w.-]*\.\w+$|\/)/i.test(file);
+
 // src/surveys/migrations/versions.ts
 var PACKAGES2 = [
   ["Prisma", /"(?:prisma|@prisma\/client)"\s*:\s*"[\^~>=v\s]*(\d+\.\d+)/],
@@ -2508,6 +2825,8 @@ async function surveyMigrations(question, of, signal) {
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
+  const commit = before?.commit ?? (found.histories.some(({ freshBy }) => freshBy === "uncommitted") ? "HEAD" : void 0);
+  if (commit !== void 0) answer.operations = await withUses(answer.operations, { root: found.root, commit, signal });
   return signal.aborted ? failure("deadline", "the run’s time limit was reached") : answer;
 }
 function reader(root) {
@@ -2523,6 +2842,7 @@ async function beforeOf(base, root, now, signal) {
   const names = await git(root, ["ls-tree", "-r", "-z", "--name-only", change.base], signal);
   if (names === void 0) return { problem: "git could not list the files of the base" };
   return {
+    commit: change.base,
     files: new Set(names.split("\0").filter(Boolean)),
     present: new Set(now),
     edited: new Set(change.files.map(({ path }) => path))

@@ -76,6 +76,7 @@ export type OperationKind =
   | 'drop-column'
   | 'rename-column'
   | 'set-not-null'
+  | 'drop-default'
   | 'type-change'
   | 'add-foreign-key'
   | 'add-check'
@@ -122,7 +123,12 @@ export interface NewOperation {
   isInTransaction?: true;
   /** What a database did that ran it; its text does not say so. */
   isShownByRunning?: true;
+  /** Of a name that it takes away: whether the code before it uses the name. */
+  used?: StillUsed;
 }
+
+/** A place in the code that still serves while a migration runs; or none was found. */
+export type StillUsed = { file: string; line: number } | { nowhere: true };
 
 export interface OrderFault {
   file: string;

@@ -96,6 +96,9 @@ function hazardOf(operation: NewOperation, others: Around): Hazard | undefined {
     case 'rename-column':
     case 'truncate':
       return does;
+    case 'drop-default':
+      // Old code leaves it out, and NULL is refused.
+      return operation.isNeverNull ? 'insert-refused' : undefined;
     case 'refuse-insert':
       return 'insert-refused';
     case 'add-column':

@@ -25,6 +25,13 @@ export const BLOCKS_WHEN_NEW = {
     'Fix before launch; block now once the product has members (stage: live) and the migration is new: in a change, uncommitted, or after migrations.deployed.',
 } as const;
 
+/** The same of what takes a name away. */
+export const BLOCKS_WHILE_USED = {
+  ...BLOCKS_WHEN_NEW,
+  weighs:
+    'Fix before launch; block now once the product has members (stage: live), the migration is new (in a change, uncommitted, after migrations.deployed) and the code before it uses the name.',
+} as const;
+
 /** How a rule weighs that is about a lock alone. */
 export const LOCKS =
   'Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).';
@@ -94,6 +101,7 @@ function evidence({ hazard, operation }: Hazardous, facts: MigrationsFacts, inst
       ...(change !== undefined && { change }),
       ...(effects && { lock: effects.lock, ...(effects.rewrites && { rows: 'all rewritten' }) }),
       ...(operation.isShownByRunning && { 'shown by': 'PostgreSQL, which ran it' }),
+      ...usedIn(operation),
       ...guessed(operation, facts),
     },
     ...(instead && { expected: instead(operation) }),
@@ -113,8 +121,17 @@ function lowered(
 ): { priority?: Priority } {
   const weight = typeof priority === 'string' ? priority : priority[facts.stage];
   // An UPDATE of all rows is mostly a backfill: it changes what is there, and takes nothing away.
-  const isTooMuch = weight === 'block-now' && (operation.does === 'update' || isGuess(operation, facts));
+  const isMild = operation.does === 'update' || isUnused(operation) || isGuess(operation, facts);
+  const isTooMuch = weight === 'block-now' && isMild;
   return isTooMuch || (isWait && isLarge(operation, facts)) ? { priority: 'fix-before-launch' } : {};
+}
+
+/** Nothing that still serves asks for what it takes away. */
+const isUnused = ({ used }: NewOperation) => used !== undefined && 'nowhere' in used;
+
+function usedIn({ used }: NewOperation): { 'used before the change in'?: string } {
+  if (used === undefined) return {};
+  return { 'used before the change in': 'nowhere' in used ? 'no file that was found' : `${used.file}:${used.line}` };
 }
 
 /** Nobody said what production has. */

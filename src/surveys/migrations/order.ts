@@ -6,6 +6,8 @@ import { inOrder, journalNames } from './runner-order.ts';
 
 /** The base branch's part of a history; undefined when no change is checked. */
 export interface Before {
+  /** Its commit. */
+  commit: string;
   files: ReadonlySet<string>;
   /** All files that exist now. */
   present: ReadonlySet<string>;

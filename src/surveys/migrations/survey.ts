@@ -11,6 +11,7 @@ import { foreignMigrations } from './foreign.ts';
 import { type FoundHistory, findHistories, type Migration, type ReadFile } from './histories.ts';
 import { judgeHistory } from './history.ts';
 import type { Before } from './order.ts';
+import { withUses } from './uses.ts';
 import { versionsOf } from './versions.ts';
 
 /** A larger file is a dump: 3 MB of INSERT cost the parser a second and 400 MB. */
@@ -85,6 +86,9 @@ export async function surveyMigrations(
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
+  const commit =
+    before?.commit ?? (found.histories.some(({ freshBy }) => freshBy === 'uncommitted') ? 'HEAD' : undefined);
+  if (commit !== undefined) answer.operations = await withUses(answer.operations, { root: found.root, commit, signal });
   return signal.aborted ? failure('deadline', 'the run’s time limit was reached') : answer;
 }
 
@@ -108,6 +112,7 @@ async function beforeOf(
   const names = await git(root, ['ls-tree', '-r', '-z', '--name-only', change.base], signal);
   if (names === undefined) return { problem: 'git could not list the files of the base' };
   return {
+    commit: change.base,
     files: new Set(names.split('\0').filter(Boolean)),
     present: new Set(now),
     edited: new Set(change.files.map(({ path }) => path)),

@@ -8,6 +8,9 @@ const MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\
 const MODEL =
   /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
 
+/** A table whose columns change, by Rails. */
+const CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100})/g;
+
 /** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
 export function wantedOf({
   history,
@@ -22,6 +25,7 @@ export function wantedOf({
   const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
   const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
   if (history.runner === 'Django') return mentioning(names(MODEL), read);
+  if (history.runner === 'Rails') return mentioning(names(CHANGED), read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
   const tables = new Set([...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);

@@ -1,4 +1,4 @@
-import { BLOCKS_WHEN_NEW, hazardRule } from '../hazard-rule.ts';
+import { BLOCKS_WHEN_NEW, BLOCKS_WHILE_USED, hazardRule } from '../hazard-rule.ts';
 
 const SERVES = 'During a release, old and new code serve members at the same time for minutes.';
 
@@ -6,7 +6,7 @@ const SERVES = 'During a release, old and new code serve members at the same tim
 export const breakingRules = {
   'drop-table': hazardRule('drop-table', {
     title: 'Migration drops a table',
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: 'No new migration drops an existing table.',
     why: `${SERVES} Every page that reads the table fails, and its data is gone.`,
     remedy: 'Stop using the table, release that, and drop it in a later release after a backup.',
@@ -14,7 +14,7 @@ export const breakingRules = {
   }),
   'drop-column': hazardRule('drop-column', {
     title: 'Migration drops a column',
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: 'No new migration drops an existing column.',
     why: `${SERVES} Every query that names the column fails, and its data is gone.`,
     remedy: 'Stop using the column, release that, and drop it in a later release.',
@@ -22,7 +22,7 @@ export const breakingRules = {
   }),
   'rename-table': hazardRule('rename-table', {
     title: 'Migration renames a table',
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: 'No new migration renames an existing table without a view under the old name.',
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: 'Keep the name in the database and change it in the code, or create a view under the old name.',
@@ -30,7 +30,7 @@ export const breakingRules = {
   }),
   'rename-column': hazardRule('rename-column', {
     title: 'Migration renames a column',
-    ...BLOCKS_WHEN_NEW,
+    ...BLOCKS_WHILE_USED,
     proves: 'No new migration renames an existing column.',
     why: `${SERVES} One of them asks for a name that does not exist.`,
     remedy: 'Keep the name in the database and map it in the code, or add a new column and write both for one release.',

@@ -1,8 +1,10 @@
 import type { Runner } from '../../../io/migrations.ts';
 import { linesIn } from '../../../lib/lines.ts';
 import { MOST_OPERATIONS, type Operation } from '../operation.ts';
-import { type Call, callsIn, splitArguments, withoutComments } from './calls.ts';
+import { type Call, callsIn, literal, splitArguments, withoutComments } from './calls.ts';
 import { type Literal, literalsIn } from './literal.ts';
+import { unknownRails } from './rails.ts';
+import { modelRows } from './rails-models.ts';
 import { readersOf } from './readers.ts';
 import { type CodeReading, ONLY_WHEN_IT_RUNS, type Readers } from './reading.ts';
 
@@ -25,11 +27,13 @@ export function readCode(runner: Runner, up: string): CodeReading {
   const isHash = runner === 'Rails' || runner === 'Alembic';
   const text = forward(runner, withoutComments(up, isHash ? '#' : '//'));
   const readers = readersOf(runner);
-  const operations = operationsIn(callsIn(text, Object.keys(readers), runner === 'Rails'), readers, text);
+  const calls = callsIn(text, Object.keys(readers), runner === 'Rails');
+  const operations = operationsIn(calls, readers, text);
+  if (runner === 'Rails') operations.push(...modelRows(text));
   const lineAt = linesIn(text);
   const literalAt = literalsIn(text);
   const sql: CodeReading['sql'] = [];
-  const unread: CodeReading['unread'] = [];
+  const unread: CodeReading['unread'] = [...withoutTable(calls), ...(runner === 'Rails' ? unknownRails(text) : [])];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === 'Rails')) {
     if (NOTHING.test(call.args[0] ?? '')) continue;
     const found = textsOf(call, literalAt);
@@ -38,6 +42,15 @@ export function readCode(runner: Runner, up: string): CodeReading {
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
+
+/** Calls that take something away, or change it, and get their table from elsewhere. */
+const TAKING =
+  /^(?:drop_?table\w*|remove_?columns?|remove_(?:reference|belongs_to|timestamps)|rename_?(?:table|column)|change_column(?:_null)?|dropColumns?|renameColumn|changeColumn|alterColumn|drop_column|rename_table|alter_column|Schema::(?:table|drop\w*|rename))$/i;
+const withoutTable = (calls: readonly Call[]) =>
+  calls
+    .filter(({ name, args }) => TAKING.test(name) && args.length > 0 && !isNamed(args[0] ?? ''))
+    .map(({ line, name }) => ({ line, reason: `which table ${name} is about is only known when it runs` }));
+const isNamed = (arg: string) => literal(arg) !== undefined || /["'`]/.test(arg);
 
 /** Stops above the limit: nested scopes yield a quadratic number of operations. */
 function operationsIn(calls: readonly Call[], readers: Readers, text: string): Operation[] {

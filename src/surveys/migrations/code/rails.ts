@@ -1,22 +1,43 @@
 import type { Operation } from '../operation.ts';
 import { effectsOf } from '../postgres/effects.ts';
-import { type Call, callsIn, literal } from './calls.ts';
-import { adds, indexes, only, type Readers, takes, unless } from './reading.ts';
+import { type Call, literal } from './calls.ts';
+import { callsInBlock, changedColumn, createdTable, RAILS_FILL, railsType } from './rails-columns.ts';
+import { adds, indexes, only, type Reader, type Readers, takes, unless } from './reading.ts';
 
-const RAILS_FILL = { required: /\bnull:\s*false|null\s*=>\s*false/, filled: /\bdefault(?::|\s*=>)/ };
+const added: Reader = (call, text) =>
+  adds(
+    RAILS_FILL,
+    'table',
+    'column',
+  )(call, text).map((operation) => {
+    const type = railsType(literal(call.args[2]) ?? '', call.text);
+    return { ...operation, ...(type && { type }) };
+  });
+/** A foreign key's column has a name of its own. */
+const pointing =
+  (reader: Reader): Reader =>
+  (call, text) =>
+    reader(call, text).map((operation) => ({ ...operation, column: `${operation.column}_id` }));
+
+/** Of Rails' own methods, what they do (ActiveRecord 8.1, ConnectionAdapters::SchemaStatements). */
 export const RAILS: Readers = {
-  create_table: takes('create-table', 'table'),
+  create_table: createdTable,
   drop_table: takes('drop-table', 'table'),
   rename_table: takes('rename-table', 'table', 'to'),
-  add_column: adds(RAILS_FILL, 'table', 'column'),
-  add_reference: adds(RAILS_FILL, 'table', 'column'),
-  add_belongs_to: adds(RAILS_FILL, 'table', 'column'),
+  add_column: added,
+  add_columns: added,
+  add_reference: pointing(adds(RAILS_FILL, 'table', 'column')),
+  add_belongs_to: pointing(adds(RAILS_FILL, 'table', 'column')),
   remove_column: takes('drop-column', 'table', 'column'),
-  remove_columns: takes('drop-column', 'table', 'column'),
-  remove_reference: takes('drop-column', 'table', 'column'),
-  remove_belongs_to: takes('drop-column', 'table', 'column'),
-  drop_join_table: ({ args, line }) => [
-    { does: 'drop-table', table: [literal(args[0]), literal(args[1])].sort().join('_'), line },
+  remove_columns: ({ args: [table, ...columns], line }) =>
+    columns.flatMap((each) => {
+      const column = literal(each);
+      return column === undefined ? [] : [{ does: 'drop-column', table: literal(table) ?? '', column, line }];
+    }),
+  remove_reference: pointing(takes('drop-column', 'table', 'column')),
+  remove_belongs_to: pointing(takes('drop-column', 'table', 'column')),
+  drop_join_table: ({ args, text, line }) => [
+    { does: 'drop-table', table: /\btable_name:\s{0,9}[:"'](\w+)/.exec(text)?.[1] ?? joined(args), line },
   ],
   add_timestamps: ({ args, text, line }) =>
     RAILS_FILL.filled.test(text) || /\bnull:\s*true/.test(text)
@@ -26,11 +47,12 @@ export const RAILS: Readers = {
     { does: 'drop-column', table: literal(args[0]) ?? '', column: 'created_at', line },
   ],
   rename_column: takes('rename-column', 'table', 'column', 'to'),
-  change_column: (call, text) => [
-    ...takes('type-change', 'table', 'column')(call, text),
-    ...only(/\bnull:\s*false/, takes('set-not-null', 'table', 'column'))(call, text),
-  ],
+  change_column: ({ args, text, line }) => {
+    const [table, column, kind] = args.map(literal);
+    return table === undefined || column === undefined ? [] : changedColumn({ table, column, line }, kind ?? '', text);
+  },
   change_column_null: only(/,\s*false/, takes('set-not-null', 'table', 'column')),
+  change_column_default: only(/,\s{0,9}nil\b|\bto:\s{0,9}nil\b/, takes('drop-default', 'table', 'column')),
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
     { does: 'other', table: '', line, isConcurrent: true, effects: effectsOf('index concurrently') },
   ]),
@@ -38,40 +60,132 @@ export const RAILS: Readers = {
   add_index: indexes(/algorithm:\s*:concurrently/),
   add_foreign_key: unless(/validate:\s*false/, takes('add-foreign-key', 'table', 'to')),
   add_check_constraint: unless(/validate:\s*false/, takes('add-check', 'table')),
+  add_unique_constraint: takes('add-unique', 'table'),
+  add_exclusion_constraint: takes('add-unique', 'table'),
+  truncate: takes('truncate', 'table'),
 };
 
-/** `change_table :users do |t| ... end`, up to the `end` with the same indentation. */
-function changedTable({ args, at }: Call, text: string): Operation[] {
-  const table = literal(args[0]);
-  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const end = text.slice(at).search(new RegExp(`^${indent}end\\b`, 'm'));
-  const body = text.slice(at, end === -1 ? undefined : at + end);
-  const inner = `${text.slice(0, at).replace(/[^\n]+/g, '')}${body}`;
-  return callsIn(inner, ['t\\.\\w+'], true).flatMap((call): Operation[] => {
-    const [column, to] = call.args.map(literal);
-    if (table === undefined || column === undefined) return [];
-    const of = { table, column, line: call.line };
-    if (call.name === 't.rename') return [{ does: 'rename-column', ...of, to: to ?? '' }];
-    if (REMOVES.includes(call.name)) return [{ does: 'drop-column', ...of }];
-    if (call.name === 't.change') return [{ does: 'type-change', ...of }];
-    if (NO_COLUMN.includes(call.name)) return [];
-    const isRequired = RAILS_FILL.required.test(call.text) && !RAILS_FILL.filled.test(call.text);
-    return [{ does: 'add-column', ...of, fill: isRequired ? 'nothing' : 'null' }];
+const joined = (args: readonly string[]) => [literal(args[0]), literal(args[1])].sort().join('_');
+
+/** What each call in `change_table :users do |t| ... end` does (ConnectionAdapters::Table). */
+function changedTable(call: Call, text: string): Operation[] {
+  const table = literal(call.args[0]);
+  if (table === undefined) return [];
+  return callsInBlock(call, text).flatMap(({ method, args, line, text: options }): Operation[] => {
+    const names = args.map(literal).filter((name) => name !== undefined);
+    const of = (column: string) => ({ table, column, line });
+    const [column = '', to = ''] = names;
+    if (method === 'timestamps')
+      return RAILS_FILL.filled.test(options) || /\bnull:\s*true/.test(options) ? [] : [required(of('created_at'))];
+    if (names.length === 0) return [];
+    if (method === 'rename') return [{ does: 'rename-column', ...of(column), to }];
+    if (method === 'remove') return names.map((name) => ({ does: 'drop-column', ...of(name) }));
+    if (REMOVES_REFERENCES.includes(method)) return names.map((name) => ({ does: 'drop-column', ...of(`${name}_id`) }));
+    if (method === 'change') return changedColumn(of(column), to, options);
+    if (method === 'change_null') return /,\s{0,9}false/.test(options) ? [{ does: 'set-not-null', ...of(column) }] : [];
+    if (method === 'change_default')
+      return /,\s{0,9}nil\b|\bto:\s{0,9}nil\b/.test(options) ? [{ does: 'drop-default', ...of(column) }] : [];
+    if (NO_COLUMN.includes(method)) return [];
+    const isRequired = RAILS_FILL.required.test(options) && !RAILS_FILL.filled.test(options);
+    const isPointing = method === 'references' || method === 'belongs_to';
+    const added = isRequired ? required : optional;
+    // `t.column :name, :string`: the second word is the type.
+    return (method === 'column' ? [column] : names).map((name) => added(of(isPointing ? `${name}_id` : name)));
   });
 }
 
-/** Of the block of change_table (Rails, ActiveRecord::ConnectionAdapters::Table). */
-const REMOVES = ['t.remove', 't.remove_references', 't.remove_belongs_to'];
+const required = (of: Pick<Operation, 'table' | 'column' | 'line'>): Operation => ({
+  does: 'add-column',
+  ...of,
+  fill: 'nothing',
+});
+const optional = (of: Pick<Operation, 'table' | 'column' | 'line'>): Operation => ({
+  does: 'add-column',
+  ...of,
+  fill: 'null',
+});
+
+const REMOVES_REFERENCES = ['remove_references', 'remove_belongs_to'];
 const NO_COLUMN = [
-  't.index',
-  't.rename_index',
-  't.remove_index',
-  't.change_default',
-  't.change_null',
-  't.foreign_key',
-  't.remove_foreign_key',
-  't.check_constraint',
-  't.remove_check_constraint',
-  't.timestamps',
-  't.remove_timestamps',
+  ...['index', 'rename_index', 'remove_index', 'foreign_key', 'remove_foreign_key', 'check_constraint'],
+  ...['remove_check_constraint', 'remove_timestamps', 'unique_constraint', 'exclusion_constraint', 'column_exists?'],
 ];
+
+/** Rails' own methods and Ruby's that take a name first, and take nothing away. */
+const HARMLESS = new Set([
+  ...['rename_index', 'create_join_table', 'change_column_comment', 'change_table_comment', 'remove_foreign_key'],
+  ...['remove_check_constraint', 'validate_foreign_key', 'validate_check_constraint', 'validate_constraint'],
+  ...['remove_unique_constraint', 'remove_exclusion_constraint', 'enable_extension', 'create_enum', 'rename_enum'],
+  ...[
+    'add_enum_value',
+    'rename_enum_value',
+    'create_schema',
+    'create_virtual_table',
+    'execute',
+    'exec_query',
+    'revert',
+  ],
+  ...[
+    'say',
+    'say_with_time',
+    'puts',
+    'print',
+    'p',
+    'warn',
+    'require',
+    'require_relative',
+    'raise',
+    'include',
+    'extend',
+  ],
+  ...[
+    'if',
+    'unless',
+    'return',
+    'when',
+    'while',
+    'until',
+    'elsif',
+    'and',
+    'or',
+    'not',
+    'def',
+    'class',
+    'module',
+    'alias',
+  ],
+  ...[
+    'belongs_to',
+    'has_many',
+    'has_one',
+    'has_and_belongs_to_many',
+    'enum',
+    'serialize',
+    'store',
+    'scope',
+    'validates',
+  ],
+  ...['table_exists?', 'column_exists?', 'index_exists?', 'foreign_key_exists?', 'index_name_exists?', 'attr_accessor'],
+  ...[
+    'attribute',
+    'store_accessor',
+    'delegate',
+    'default_scope',
+    'in',
+    'then',
+    'else',
+    'rescue',
+    'do',
+    'yield',
+    'super',
+  ],
+]);
+
+/** Calls at the start of a line that get a table's name, and that nobody here knows. */
+export function unknownRails(text: string): { line: number; reason: string }[] {
+  return text.split('\n').flatMap((each, i) => {
+    const name = /^[ \t]{0,80}([a-z_]\w{1,80}[?!]?)[ (]{1,3}(?::|["'])\w/.exec(each)?.[1];
+    if (name === undefined || name in RAILS || HARMLESS.has(name)) return [];
+    return [{ line: i + 1, reason: `the call ${name} is not Rails’ own` }];
+  });
+}

@@ -1,0 +1,114 @@
+import { git } from '../../io/git.ts';
+import type { NewOperation, OperationKind, Runner, StillUsed } from '../../io/migrations.ts';
+import { isProduct } from '../../lib/product-paths.ts';
+import { columnPattern, tablePattern } from './names-in-code.ts';
+
+/** What takes a name away from the code that serves members. */
+const TAKES: readonly OperationKind[] = ['drop-table', 'drop-column', 'rename-table', 'rename-column'];
+/** A search goes over the whole tree: what is left of a very large change counts as used. */
+const MOST_SEARCHES = 12;
+const MOST_FILES = 8;
+
+/** Files in which code or its schema names tables and columns. */
+const CODE =
+  /\.(?:prisma|[cm]?[jt]sx?|vue|svelte|astro|py|rb|rake|erb|haml|slim|php|go|exs?|eex|heex|java|kts?|cs|rs|scala|sql|graphql|html|jinja2?|twig)$/;
+/** What only lists what the database has: dumps, and types that a tool writes. */
+const LISTS =
+  /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]*\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]*types?[\w.-]*\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
+/** Migrations of any runner: those that production has tell what it was, not what it uses. */
+const HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
+/** Lines that name it to leave it out, and comments. */
+const LEFT_OUT = /ignored_columns|@@?ignore\b|\bdeprecated\b|^[^:]*:\d+:\s*(?:#|\/\/|\*|--|<!--)/i;
+
+interface Search {
+  root: string;
+  /** The commit of the code that still serves while the migration runs. */
+  commit: string;
+  signal: AbortSignal;
+}
+
+/** Tells of each operation that takes a name away where the code before it uses the name. */
+export async function withUses(operations: readonly NewOperation[], search: Search): Promise<NewOperation[]> {
+  const told: NewOperation[] = [];
+  let left = MOST_SEARCHES;
+  for (const operation of operations) {
+    const isOld = !operation.isOnNewTable && !operation.isOnNewColumn;
+    const isAsked = isOld && TAKES.includes(operation.does) && operation.table !== undefined && left-- > 0;
+    const used = isAsked ? await useOf(operation, search) : undefined;
+    told.push(used === undefined ? operation : { ...operation, used });
+  }
+  return told;
+}
+
+/** Undefined where nobody knows: the code may lie in another repository. */
+async function useOf(operation: NewOperation, search: Search): Promise<StillUsed | undefined> {
+  const { table = '', column, runner, file } = operation;
+  const label = runner === 'Django' ? /([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] : undefined;
+  const tables = tablePattern(table, label);
+  if (tables === undefined) return undefined;
+  if (column === undefined) return (await placeOf([tables], tables, search)) ?? (await unused(search));
+  const columns = columnPattern(column, BY_OBJECT.includes(runner));
+  if (columns === undefined) return undefined;
+  const place = await placeOf([tables, columns], columns, search);
+  if (place !== undefined) return place;
+  const model = await placeOf([tables], tables, search);
+  if (model === undefined) return unused(search);
+  // ActiveRecord writes every column that the table has, unless the model leaves it out (ignored_columns).
+  return runner === 'Rails' && !(await isLeftOut(tables, columns, search)) ? model : { nowhere: true };
+}
+
+/** Frameworks whose code has the object, and not its number. */
+const BY_OBJECT: readonly Runner[] = ['Django', 'Rails', 'Laravel', 'TypeORM'];
+
+const isLeftOut = async (tables: string, columns: string, search: Search) =>
+  (await filesWith([tables, columns, 'ignored_columns'], search)).length > 0;
+
+/** Where no code here asks a database for anything, the code is elsewhere. */
+const ASKS =
+  '(select|prisma|drizzle|knex|sequelize|supabase|activerecord|applicationrecord|models|eloquent|entity|schema)';
+const unused = async (search: Search): Promise<StillUsed | undefined> =>
+  (await filesWith([ASKS], search)).length > 0 ? { nowhere: true } : undefined;
+
+/** In files that name all of these, the line that names the wanted one closest below the table. */
+async function placeOf(all: readonly string[], wanted: string, search: Search): Promise<StillUsed | undefined> {
+  const files = (await filesWith(all, search)).slice(0, MOST_FILES);
+  if (files.length === 0) return undefined;
+  const [tables = [], lines = []] = await Promise.all([
+    linesOf(all[0] ?? wanted, files, search),
+    linesOf(wanted, files, search),
+  ]);
+  for (const file of files) {
+    const heads = tables.filter((each) => each.file === file).map(({ line }) => line);
+    const below = ({ line }: { line: number }) =>
+      Math.min(...heads.map((head) => (head > line ? Infinity : line - head)));
+    const [first] = lines.filter((each) => each.file === file).sort((a, b) => below(a) - below(b) || a.line - b.line);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** The lines that match, but for those that leave the name out. */
+async function linesOf(pattern: string, files: readonly string[], { root, commit, signal }: Search) {
+  const found = await git(root, [...GREP, '-n', '-e', pattern, commit, '--', ...files], signal);
+  return (found ?? '').split('\n').flatMap((each) => {
+    const text = each.slice(each.indexOf(':') + 1);
+    const [, file, line] = /^([^:\n]+):(\d+):/.exec(text) ?? [];
+    return file === undefined || LEFT_OUT.test(text) ? [] : [{ file, line: Number(line) }];
+  });
+}
+
+/** Whole words without case, of text files. */
+const GREP = ['grep', '-I', '-i', '-w', '-E'];
+
+/** Files of the product, those that define the schema first. */
+async function filesWith(all: readonly string[], { root, commit, signal }: Search): Promise<string[]> {
+  const patterns = all.flatMap((each) => ['-e', each]);
+  const found = await git(root, [...GREP, '-l', '-z', '--all-match', ...patterns, commit], signal);
+  const files = (found ?? '').split('\0').map((each) => each.slice(each.indexOf(':') + 1));
+  return files.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
+}
+
+const isCode = (file: string) =>
+  CODE.test(file) && isProduct(file) && !LISTS.test(file) && !HISTORY.test(file) && !/\.config\.[cm]?[jt]s$/.test(file);
+const isSchema = (file: string) =>
+  /\.prisma$|(?:^|\/)(?:schema|models?|entit(?:y|ies))(?:[\w.-]*\.\w+$|\/)/i.test(file);
