@@ -1072,6 +1072,189 @@ function journal({ folder, migrations }, read) {
   ];
 }
 
+// src/surveys/migrations/code/laravel-columns.ts
+function lowered(all) {
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
+}
+var TYPES2 = lowered({
+  ...{ string: "varchar", tinyText: "varchar", enum: "varchar", char: "bpchar", ulid: "bpchar", foreignUlid: "bpchar" },
+  ...{ text: "text", mediumText: "text", longText: "text", integer: "int4", unsignedInteger: "int4" },
+  ...{ mediumInteger: "int4", unsignedMediumInteger: "int4", year: "int4", bigInteger: "int8", foreignId: "int8" },
+  ...{ unsignedBigInteger: "int8", smallInteger: "int2", unsignedSmallInteger: "int2", tinyInteger: "int2" },
+  ...{ unsignedTinyInteger: "int2", boolean: "bool", decimal: "numeric", unsignedDecimal: "numeric", float: "float8" },
+  ...{ double: "float8", date: "date", dateTime: "timestamp", dateTimeTz: "timestamptz", timestamp: "timestamp" },
+  ...{ timestampTz: "timestamptz", time: "time", timeTz: "timetz", json: "json", jsonb: "jsonb", uuid: "uuid" },
+  ...{ foreignUuid: "uuid", binary: "bytea", ipAddress: "inet", macAddress: "macaddr", vector: "vector" },
+  ...{ geometry: "geometry", geography: "geography", point: "point", set: "set", tsvector: "tsvector" }
+});
+var USUAL = lowered({
+  ...{ string: [255], tinyText: [255], enum: [255], char: [255], ulid: [26], foreignUlid: [26], decimal: [8, 2] },
+  ...{ dateTime: [0], dateTimeTz: [0], timestamp: [0], timestampTz: [0], time: [0], timeTz: [0] }
+});
+var COUNTED = /^(?:id|increments|bigIncrements|smallIncrements|mediumIncrements|tinyIncrements|integerIncrements)$/i;
+var MORPHS = /^(?:uuid|ulid|numeric)?morphs$/i;
+var NO_COLUMN2 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|fullText|spatialIndex|vectorIndex|rawIndex|rawColumn|nullable\w*|timestamps\w*|datetimes|softDeletes\w*|rememberToken|comment|engine|charset|collation|temporary|removeColumn|create|after|addColumn|computed)$/i;
+var CALL = /\$table->(\w{1,60})\(\s{0,200}(?:["'](\w{1,100})["']|(?:\\?\w{1,60}\\){0,6}\\?(\w{1,60})::class)?/g;
+var MOST_OF_CHAIN = 2e3;
+function columnsIn(text) {
+  const lineAt2 = linesIn(text);
+  const read = { operations: [], unknown: [] };
+  for (const { 1: method = "", 2: name, 3: model, index } of text.matchAll(CALL)) {
+    const chain = chainAt(text, index);
+    const line = lineAt2(index);
+    if (NO_COLUMN2.test(method)) continue;
+    const columns = columnsOf2(method, name, model);
+    if (columns === void 0) read.unknown.push({ line, name: method });
+    else read.operations.push(...columns.flatMap((column) => columnOf(method, column, chain, line)));
+  }
+  return read;
+}
+function chainAt(text, at) {
+  const rest = text.slice(at, at + MOST_OF_CHAIN);
+  const ends = [rest.indexOf(";"), rest.indexOf("$table->", 1)].filter((end) => end !== -1);
+  return rest.slice(0, Math.min(rest.length, ...ends));
+}
+function columnsOf2(method, name, model) {
+  if (MORPHS.test(method)) return [`${name}_type`, `${name}_id`];
+  if (method.toLowerCase() === "foreignidfor") return [name ?? `${snake(model ?? "")}_id`];
+  if (COUNTED.test(method)) return [name ?? "id"];
+  if (TYPES2[method.toLowerCase()] === void 0) return void 0;
+  return name === void 0 ? [] : [name];
+}
+var snake = (name) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
+function columnOf(method, column, chain, line) {
+  const of = { table: "", column, line };
+  const type = typeOf2(method, chain);
+  if (/->change\(/.test(chain)) {
+    const isRequired = /->nullable\(\s{0,40}false/.test(chain);
+    return [
+      { does: "type-change", ...of, ...type && { type }, effects: effectsOf("rewrite") },
+      ...isRequired ? [{ does: "set-not-null", ...of }] : []
+    ];
+  }
+  const fill = COUNTED.test(method) ? "serial" : fillOf(chain);
+  return [
+    {
+      does: "add-column",
+      ...of,
+      ...type && { type },
+      fill,
+      ...fill !== "constant" && fill !== "null" && fill !== "nothing" && { effects: effectsOf("rewrite") }
+    }
+  ];
+}
+function fillOf(chain) {
+  if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
+  if (/->storedAs\(/.test(chain)) return "stored";
+  if (/->virtualAs\(/.test(chain)) return "constant";
+  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
+}
+function typeOf2(method, chain) {
+  const name = TYPES2[method.toLowerCase()];
+  if (name === void 0) return void 0;
+  const given = /^\$table->\w+\(\s{0,40}["']\w+["']((?:\s{0,9},\s{0,9}(?:\w{1,20}:\s{0,9})?\d{1,5}){1,2})\s{0,9}\)/.exec(
+    chain
+  )?.[1];
+  return { name, modifiers: given?.match(/\d+/g)?.map(Number) ?? USUAL[method.toLowerCase()] ?? [] };
+}
+
+// src/surveys/migrations/code/laravel.ts
+var LARAVEL = {
+  "Schema::create": createdTable,
+  "Schema::drop": takes("drop-table", "table"),
+  "Schema::dropIfExists": takes("drop-table", "table"),
+  "Schema::rename": takes("rename-table", "table", "to"),
+  "Schema::table": changedTable,
+  "Schema::dropColumns": ({ args: [table, ...columns], line }) => namesIn(columns.join()).map((column) => ({ does: "drop-column", table: literal(table) ?? "", column, line })),
+  "DB::table": rowsOf2
+};
+var namesIn = (text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = ""]) => name);
+var MOST_OF_CHAIN2 = 2e3;
+var WHERE = /->(?:or)?where\w{0,30}\(|::where\w{0,30}\(|->(?:find|take|limit|first)\w{0,20}\(/i;
+function rowsOf2({ args: [table], line, from }, text) {
+  const name = literal(table);
+  return name === void 0 ? [] : rowsIn(text.slice(from, from + MOST_OF_CHAIN2), name, line);
+}
+function rowsIn(text, table, line) {
+  const chain = text.split(";", 1)[0] ?? "";
+  const does = /(?:->|::)(delete|forceDelete|truncate|update)\(/.exec(chain)?.[1];
+  if (does === void 0) return [];
+  const kind = does === "forceDelete" ? "delete" : does;
+  return [{ does: kind, table, line, ...WHERE.test(chain) && { hasWhere: true } }];
+}
+function eloquentRows(text) {
+  const lineAt2 = linesIn(text);
+  const starts = text.matchAll(
+    /(?<![\w\\$])(?:\\?\w{1,60}\\){0,6}([A-Z]\w{0,60})::(?:query|where\w{0,30}|truncate|withTrashed|withoutGlobalScopes?)\(/g
+  );
+  return [...starts].flatMap(({ 0: head, 1: model = "", index }) => {
+    if (model === "DB" || model === "Schema") return [];
+    return rowsIn(text.slice(index + head.indexOf(model), index + MOST_OF_CHAIN2), tableOf2(model, text), lineAt2(index));
+  });
+}
+function tableOf2(model, text) {
+  const at = text.search(new RegExp(`\\bclass\\s{1,9}${model}\\b`));
+  const named = at === -1 ? void 0 : /\$table\s{0,9}=\s{0,9}["'](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
+  const snake2 = model.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
+  return named ?? (/[^aeiou]y$/.test(snake2) ? snake2.replace(/y$/, "ies") : `${snake2}s`);
+}
+function bodyOf({ args, from }, text) {
+  const body = args.slice(1).join(",");
+  const begin = text.indexOf(body.slice(0, 40), from);
+  return `${text.slice(0, Math.max(0, begin)).replace(/[^\n]+/g, "")}${body}`;
+}
+function createdTable(call, text) {
+  const table = literal(call.args[0]);
+  if (table === void 0) return [];
+  const { operations } = columnsIn(bodyOf(call, text));
+  const columns = Object.fromEntries(
+    operations.flatMap(({ column, type }) => column && type ? [[column, type]] : [])
+  );
+  const neverNull2 = operations.filter(({ does, fill }) => does === "add-column" && fill !== "null");
+  return [
+    { does: "create-table", table, line: call.line, columns },
+    ...neverNull2.map(({ column = "" }) => ({ does: "other", table, line: call.line, notNull: column }))
+  ];
+}
+function changedTable(call, text) {
+  const table = literal(call.args[0]);
+  if (table === void 0) return [];
+  const inner = bodyOf(call, text);
+  const operations = callsIn(inner, Object.keys(INNER)).flatMap((each) => INNER[each.name]?.(each, inner) ?? []);
+  return [...operations, ...columnsIn(inner).operations].map((operation2) => ({ ...operation2, table }));
+}
+var unknownLaravel = (text) => columnsIn(text).unknown.map(({ line, name }) => ({ line, reason: `the method ${name} is not Laravel’s own` }));
+var dropsNamed = (...columns) => ({ args, line }) => columns.map((columnOf2) => ({ does: "drop-column", table: "", column: columnOf2(literal(args[0]) ?? ""), line }));
+var DATES = [() => "created_at", () => "updated_at"];
+var INNER = {
+  dropSoftDeletes: dropsNamed((name) => name || "deleted_at"),
+  dropSoftDeletesTz: dropsNamed((name) => name || "deleted_at"),
+  dropTimestamps: dropsNamed(...DATES),
+  dropTimestampsTz: dropsNamed(...DATES),
+  dropRememberToken: dropsNamed(() => "remember_token"),
+  dropMorphs: dropsNamed(
+    (name) => `${name}_type`,
+    (name) => `${name}_id`
+  ),
+  dropConstrainedForeignId: dropsNamed((name) => name),
+  dropConstrainedForeignIdFor: ({ args, line }) => [
+    {
+      does: "drop-column",
+      table: "",
+      column: `${/(\w+)::class/.exec(args[0] ?? "")?.[1]?.toLowerCase() ?? ""}_id`,
+      line
+    }
+  ],
+  dropColumn: ({ text, line }) => namesIn(text).map((column) => ({ does: "drop-column", table: "", column, line })),
+  dropColumns: ({ text, line }) => namesIn(text).map((column) => ({ does: "drop-column", table: "", column, line })),
+  renameColumn: ({ args, line }) => [
+    { does: "rename-column", table: "", column: literal(args[0]) ?? "", to: literal(args[1]) ?? "", line }
+  ],
+  unique: ({ line }) => [{ does: "add-unique", table: "", line }],
+  index: ({ line }) => [{ does: "create-index", table: "", line }],
+  foreign: ({ line }) => [{ does: "add-foreign-key", table: "", line }]
+};
+
 // src/surveys/migrations/code/literal.ts
 var QUOTED = /\s*([rbfuRBFU]{0,2})(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)/y;
 var AROUND = /\s*(?:sql\s*=\s*)?(?:(?:(?:sa\.)?text|(?:DB::|sequelize\.|Sequelize\.)?(?:raw|literal))\s*\(\s*)?(?:sql(?=`))?/y;
@@ -1137,7 +1320,7 @@ var RAILS_FILL = {
   required: /\bnull:\s{0,9}false|\bnull\s{0,9}=>\s{0,9}false/,
   filled: /\bdefault(?::|\s{0,9}=>)/
 };
-var TYPES2 = {
+var TYPES3 = {
   ...{
     string: "varchar",
     text: "text",
@@ -1161,7 +1344,7 @@ function railsType(kind, options) {
   const [limit] = optionIn(options, "limit");
   if (kind === "integer")
     return { name: limit === void 0 || limit === 4 ? "int4" : limit > 4 ? "int8" : "int2", modifiers: [] };
-  const name = TYPES2[kind];
+  const name = TYPES3[kind];
   if (name === void 0 || /\barray(?::|\s{0,9}=>)\s{0,9}true/.test(options)) return void 0;
   const isDated = name.startsWith("time");
   return {
@@ -1196,11 +1379,11 @@ function callsInBlock({ at }, text) {
   }));
   return [...calls, ...bare];
 }
-function createdTable(call, text) {
+function createdTable2(call, text) {
   const table = literal(call.args[0]);
   if (table === void 0) return [];
   const calls = callsInBlock(call, text).filter(
-    ({ method }) => TYPES2[method] || NUMBERS.includes(method) || method === "integer"
+    ({ method }) => TYPES3[method] || NUMBERS.includes(method) || method === "integer"
   );
   const known = calls.flatMap(
     ({ method, args, text: options }) => args.flatMap((arg) => {
@@ -1228,7 +1411,7 @@ var added = (call, text) => adds(
 });
 var pointing = (reader2) => (call, text) => reader2(call, text).map((operation2) => ({ ...operation2, column: `${operation2.column}_id` }));
 var RAILS = {
-  create_table: createdTable,
+  create_table: createdTable2,
   drop_table: takes("drop-table", "table"),
   rename_table: takes("rename-table", "table", "to"),
   add_column: added,
@@ -1259,16 +1442,17 @@ var RAILS = {
   remove_index: only(/algorithm:\s*:concurrently/, ({ line }) => [
     { does: "other", table: "", line, isConcurrent: true, effects: effectsOf("index concurrently") }
   ]),
-  change_table: changedTable,
+  change_table: changedTable2,
   add_index: indexes(/algorithm:\s*:concurrently/),
   add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
   add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table")),
   add_unique_constraint: takes("add-unique", "table"),
   add_exclusion_constraint: takes("add-unique", "table"),
-  truncate: takes("truncate", "table")
+  truncate: takes("truncate", "table"),
+  drop_view: takes("drop-table", "table")
 };
 var joined = (args) => [literal(args[0]), literal(args[1])].sort().join("_");
-function changedTable(call, text) {
+function changedTable2(call, text) {
   const table = literal(call.args[0]);
   if (table === void 0) return [];
   return callsInBlock(call, text).flatMap(({ method, args, line, text: options }) => {
@@ -1285,7 +1469,7 @@ function changedTable(call, text) {
     if (method === "change_null") return /,\s{0,9}false/.test(options) ? [{ does: "set-not-null", ...of(column) }] : [];
     if (method === "change_default")
       return /,\s{0,9}nil\b|\bto:\s{0,9}nil\b/.test(options) ? [{ does: "drop-default", ...of(column) }] : [];
-    if (NO_COLUMN2.includes(method)) return [];
+    if (NO_COLUMN3.includes(method)) return [];
     const isRequired = RAILS_FILL.required.test(options) && !RAILS_FILL.filled.test(options);
     const isPointing = method === "references" || method === "belongs_to";
     const added2 = isRequired ? required : optional;
@@ -1303,82 +1487,28 @@ var optional = (of) => ({
   fill: "null"
 });
 var REMOVES_REFERENCES = ["remove_references", "remove_belongs_to"];
-var NO_COLUMN2 = [
+var NO_COLUMN3 = [
   ...["index", "rename_index", "remove_index", "foreign_key", "remove_foreign_key", "check_constraint"],
   ...["remove_check_constraint", "remove_timestamps", "unique_constraint", "exclusion_constraint", "column_exists?"]
 ];
 var HARMLESS = /* @__PURE__ */ new Set([
   ...["rename_index", "create_join_table", "change_column_comment", "change_table_comment", "remove_foreign_key"],
-  ...["remove_check_constraint", "validate_foreign_key", "validate_check_constraint", "validate_constraint"],
-  ...["remove_unique_constraint", "remove_exclusion_constraint", "enable_extension", "create_enum", "rename_enum"],
   ...[
-    "add_enum_value",
-    "rename_enum_value",
-    "create_schema",
-    "create_virtual_table",
-    "execute",
-    "exec_query",
-    "revert"
+    "remove_check_constraint",
+    "remove_unique_constraint",
+    "remove_exclusion_constraint",
+    "create_enum",
+    "rename_enum"
   ],
-  ...[
-    "say",
-    "say_with_time",
-    "puts",
-    "print",
-    "p",
-    "warn",
-    "require",
-    "require_relative",
-    "raise",
-    "include",
-    "extend"
-  ],
-  ...[
-    "if",
-    "unless",
-    "return",
-    "when",
-    "while",
-    "until",
-    "elsif",
-    "and",
-    "or",
-    "not",
-    "def",
-    "class",
-    "module",
-    "alias"
-  ],
-  ...[
-    "belongs_to",
-    "has_many",
-    "has_one",
-    "has_and_belongs_to_many",
-    "enum",
-    "serialize",
-    "store",
-    "scope",
-    "validates"
-  ],
-  ...["table_exists?", "column_exists?", "index_exists?", "foreign_key_exists?", "index_name_exists?", "attr_accessor"],
-  ...[
-    "attribute",
-    "store_accessor",
-    "delegate",
-    "default_scope",
-    "in",
-    "then",
-    "else",
-    "rescue",
-    "do",
-    "yield",
-    "super"
-  ]
+  ...["add_enum_value", "rename_enum_value", "create_schema", "create_virtual_table"],
+  // Scenic's: views.
+  ...["create_view", "update_view"]
 ]);
+var CHANGES = /^(?:add|remove|drop|rename|change|create|alter|truncate|resize|recreate|migrate|safe|safely|convert|cleanup|swap|copy|backfill|purge)_/;
 function unknownRails(text) {
   return text.split("\n").flatMap((each, i) => {
     const name = /^[ \t]{0,80}([a-z_]\w{1,80}[?!]?)[ (]{1,3}(?::|["'])\w/.exec(each)?.[1];
-    if (name === void 0 || name in RAILS || HARMLESS.has(name)) return [];
+    if (name === void 0 || !CHANGES.test(name) || name in RAILS || HARMLESS.has(name)) return [];
     return [{ line: i + 1, reason: `the call ${name} is not Rails’ own` }];
   });
 }
@@ -1394,7 +1524,7 @@ function modelRows(text) {
     const model = /(?<![\w:])(?:::)?([A-Z]\w{0,99}(?:::[A-Z]\w{0,99}){0,5})/.exec(chain);
     const does = ROWS[method];
     if (model === null || does === void 0) return [];
-    const table = tableOf2(model[1] ?? "", text);
+    const table = tableOf3(model[1] ?? "", text);
     return [{ does, table, line: lineAt2(index), ...NARROWS.test(chain) && { hasWhere: true } }];
   });
 }
@@ -1405,7 +1535,7 @@ function chainBefore(text, at) {
   while (first > 0 && /^\s*\./.test(lines[first] ?? "")) first -= 1;
   return lines.slice(first).join("\n");
 }
-function tableOf2(model, text) {
+function tableOf3(model, text) {
   const own = model.split("::").at(-1) ?? model;
   const at = text.search(new RegExp(`\\bclass\\s{1,9}${own}\\b`));
   const named = at === -1 ? void 0 : /\btable_name\s{0,9}=\s{0,9}["':](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
@@ -1502,27 +1632,22 @@ var QUERY_INTERFACE = {
 };
 
 // src/surveys/migrations/code/chains.ts
-var NO_COLUMN3 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps(?:Tz)?|nullable\w*|softDeletes\w*|rememberToken|fullText|spatialIndex|rawIndex|morphs|increments|id|comment|engine|charset)$/;
-function chainsIn(text, arrow) {
-  const sign = arrow === "." ? String.raw`(?<![\w.)])\w+\.` : String.raw`\$table->`;
-  const starts = [...text.matchAll(new RegExp(`${sign}(\\w+)\\(\\s*["'](\\w+)["']`, "g"))];
+var NO_COLUMN4 = /^(?:drop\w*|rename\w*|index|unique|primary|foreign|references|on|timestamps|increments|bigIncrements|comment|engine|charset|collate|setNullable|inherits)$/;
+function chainsIn(text) {
+  const starts = [...text.matchAll(/(?<![\w.)])\w+\.(\w+)\(\s*["'](\w+)["']/g)];
   const lineAt2 = linesIn(text);
   return starts.flatMap(({ 1: method = "", 2: column = "", index }, i) => {
-    if (NO_COLUMN3.test(method)) return [];
+    if (NO_COLUMN4.test(method)) return [];
     const rest = text.slice(index, starts[i + 1]?.index ?? text.length);
     const chain = rest.slice(0, rest.indexOf(";") === -1 ? rest.length : rest.indexOf(";"));
     const base = { table: "", column, line: lineAt2(index) };
-    if (/\.alter\(|->change\(/.test(chain)) return [{ ...base, does: "type-change" }];
-    return [{ ...base, does: "add-column", fill: arrow === "." ? knexFill(chain) : laravelFill(chain) }];
+    if (/\.alter\(/.test(chain)) return [{ ...base, does: "type-change" }];
+    return [{ ...base, does: "add-column", fill: knexFill(chain) }];
   });
 }
 function knexFill(chain) {
   if (/\.defaultTo\(/.test(chain)) return "constant";
   return /\.notNullable\(/.test(chain) ? "nothing" : "null";
-}
-function laravelFill(chain) {
-  if (/->(?:default|useCurrent)\(/.test(chain)) return "constant";
-  return /->nullable\(\s{0,40}(?:true)?\s{0,40}\)/.test(chain) ? "null" : "nothing";
 }
 
 // src/surveys/migrations/code/table-scopes.ts
@@ -1532,63 +1657,27 @@ var KNEX = {
   dropTable: takes("drop-table", "table"),
   dropTableIfExists: takes("drop-table", "table"),
   renameTable: takes("rename-table", "table", "to"),
-  alterTable: inTable("."),
-  table: inTable(".")
+  alterTable: inTable(),
+  table: inTable()
 };
-var LARAVEL = {
-  "Schema::create": takes("create-table", "table"),
-  "Schema::drop": takes("drop-table", "table"),
-  "Schema::dropIfExists": takes("drop-table", "table"),
-  "Schema::rename": takes("rename-table", "table", "to"),
-  "Schema::table": inTable("->"),
-  "Schema::dropColumns": ({ args: [table, ...columns], line }) => namesIn(columns.join()).map((column) => ({ does: "drop-column", table: literal(table) ?? "", column, line })),
-  "DB::table": rowsOf2
-};
-var namesIn = (text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = ""]) => name);
-function rowsOf2({ args: [table], line, from }, text) {
-  const chain = text.slice(from, from + MOST_OF_CHAIN).split(";", 1)[0] ?? "";
-  const does = /->(delete|truncate|update)\(/.exec(chain)?.[1];
-  const name = literal(table);
-  if (does === void 0 || name === void 0) return [];
-  return [{ does, table: name, line, .../->(?:or)?where\w{0,30}\(/i.test(chain) && { hasWhere: true } }];
-}
-var MOST_OF_CHAIN = 2e3;
-var dropsNamed = (...columns) => ({ args, line }) => columns.map((columnOf) => ({ does: "drop-column", table: "", column: columnOf(literal(args[0]) ?? ""), line }));
-var INNER = {
-  dropSoftDeletes: dropsNamed((name) => name || "deleted_at"),
-  dropSoftDeletesTz: dropsNamed((name) => name || "deleted_at"),
-  dropTimestamps: dropsNamed(
-    () => "created_at",
-    () => "updated_at"
-  ),
-  dropTimestampsTz: dropsNamed(
-    () => "created_at",
-    () => "updated_at"
-  ),
-  dropRememberToken: dropsNamed(() => "remember_token"),
-  dropMorphs: dropsNamed(
-    (name) => `${name}_type`,
-    (name) => `${name}_id`
-  ),
-  dropConstrainedForeignId: dropsNamed((name) => name),
-  dropColumn: ({ args, line }) => (args[0] ?? "").split(",").flatMap((arg) => {
-    const column = /["'](\w+)["']/.exec(arg)?.[1];
-    return column === void 0 ? [] : [{ does: "drop-column", table: "", column, line }];
-  }),
-  dropColumns: ({ args, line }) => args.map((arg) => ({ does: "drop-column", table: "", column: literal(arg) ?? "", line })),
+var INNER2 = {
+  dropColumn: ({ text, line }) => namesIn2(text).map((column) => ({ does: "drop-column", table: "", column, line })),
+  dropColumns: ({ text, line }) => namesIn2(text).map((column) => ({ does: "drop-column", table: "", column, line })),
+  dropTimestamps: ({ line }) => ["created_at", "updated_at"].map((column) => ({ does: "drop-column", table: "", column, line })),
   renameColumn: ({ args, line }) => [
     { does: "rename-column", table: "", column: literal(args[0]) ?? "", to: literal(args[1]) ?? "", line }
   ]
 };
-function inTable(arrow) {
+var namesIn2 = (text) => [...text.matchAll(/["'`](\w+)["'`]/g)].map(([, name = ""]) => name);
+function inTable() {
   return ({ args, from }, text) => {
     const table = literal(args[0]);
     if (table === void 0) return [];
     const body = args.slice(1).join(",");
     const begin = text.indexOf(body.slice(0, 40), from);
     const inner = `${text.slice(0, begin).replace(/[^\n]+/g, "")}${body}`;
-    const operations = callsIn(inner, Object.keys(INNER)).flatMap((call) => INNER[call.name]?.(call, inner) ?? []);
-    return [...operations, ...chainsIn(inner, arrow)].map((operation2) => ({ ...operation2, table }));
+    const operations = callsIn(inner, Object.keys(INNER2)).flatMap((call) => INNER2[call.name]?.(call, inner) ?? []);
+    return [...operations, ...chainsIn(inner)].map((operation2) => ({ ...operation2, table }));
   };
 }
 
@@ -1609,7 +1698,7 @@ var RAW = {
   "node-pg-migrate": ["sql"],
   Rails: ["execute"],
   Alembic: ["execute"],
-  Laravel: ["statement", "unprepared"]
+  Laravel: ["statement", "unprepared", "DB::delete", "DB::update", "DB::affectingStatement"]
 };
 var NOTHING2 = /^(?:sa\.)?select\(|^$/;
 function readCode(runner, up) {
@@ -1618,11 +1707,11 @@ function readCode(runner, up) {
   const readers = readersOf(runner);
   const calls = callsIn(text, Object.keys(readers), runner === "Rails");
   const operations = operationsIn(calls, readers, text);
-  if (runner === "Rails") operations.push(...modelRows(text));
+  operations.push(...ROWS2[runner]?.(text) ?? []);
   const lineAt2 = linesIn(text);
   const literalAt = literalsIn(text);
   const sql = [];
-  const unread = [...withoutTable(calls), ...runner === "Rails" ? unknownRails(text) : []];
+  const unread = [...withoutTable(calls), ...UNKNOWN[runner]?.(text) ?? []];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
     if (NOTHING2.test(call.args[0] ?? "")) continue;
     const found = textsOf(call, literalAt);
@@ -1631,6 +1720,11 @@ function readCode(runner, up) {
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
+var ROWS2 = { Rails: modelRows, Laravel: eloquentRows };
+var UNKNOWN = {
+  Rails: unknownRails,
+  Laravel: unknownLaravel
+};
 var TAKING = /^(?:drop_?table\w*|remove_?columns?|remove_(?:reference|belongs_to|timestamps)|rename_?(?:table|column)|change_column(?:_null)?|dropColumns?|renameColumn|changeColumn|alterColumn|drop_column|rename_table|alter_column|Schema::(?:table|drop\w*|rename))$/i;
 var withoutTable = (calls) => calls.filter(({ name, args }) => TAKING.test(name) && args.length > 0 && !isNamed(args[0] ?? "")).map(({ line, name }) => ({ line, reason: `which table ${name} is about is only known when it runs` }));
 var isNamed = (arg) => literal(arg) !== void 0 || /["'`]/.test(arg);
@@ -1660,7 +1754,7 @@ function withoutDown(text) {
 }
 function forward(runner, text) {
   if (runner === "Rails") return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ""));
-  return runner === "Laravel" ? text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, "Schema::") : text;
+  return runner === "Laravel" ? text.replace(/\b(Schema|DB)::connection\([^()\n]{0,200}\)->/g, "$1::") : text;
 }
 function textsOf({ args: [first = ""], from }, literalAt) {
   const list = /^(?:sql\s*=\s*)?\[([\s\S]*)\]$/.exec(first)?.[1];
@@ -1771,7 +1865,7 @@ function changed2({ action, resource, table: to, column, old_column: old, defini
   if (resource === "table" && action === "rename") return [{ does: "rename-table", table, to: to ?? "", line }];
   if (action === "drop" && resource === "column") return [{ does: "drop-column", table, column: name, line }];
   if (action === "add" && resource === "column")
-    return [{ does: "add-column", table, column: name, type, line, fill: fillOf(more) }];
+    return [{ does: "add-column", table, column: name, type, line, fill: fillOf2(more) }];
   if (action === "rename" && resource === "column")
     return [{ does: "rename-column", table, column: old?.column ?? "", to: name, line }];
   if (action === "modify") return [{ does: "type-change", table, column: name, type, line }];
@@ -1782,7 +1876,7 @@ function changed2({ action, resource, table: to, column, old_column: old, defini
     isRenamed ? { does: "rename-column", table, column: before, to: name, line } : { does: "type-change", table, column: name, type, line }
   ];
 }
-function fillOf({
+function fillOf2({
   nullable,
   default_val: value,
   auto_increment: counts
@@ -1879,7 +1973,7 @@ function constantOf(node) {
   const { location: _, ...value } = node.A_Const;
   return JSON.stringify(value);
 }
-function bodyOf(stmt) {
+function bodyOf2(stmt) {
   if ("DoStmt" in stmt) return bodyIn(stmt.DoStmt.args, "");
   if (!("CreateFunctionStmt" in stmt)) return void 0;
   const { funcname = [], options } = stmt.CreateFunctionStmt;
@@ -1946,13 +2040,13 @@ var OPENINGS = [
 ];
 var DEEPEST2 = 50;
 var PROTECTS = /\b(?:enable|force)\s{1,20}row\s{1,20}level\s{1,20}security\b|\bcreate\s{1,20}policy\b/i;
-var CHANGES = /\b(?:alter|drop|truncate|delete|update|rename|merge|reassign)\b/i;
+var CHANGES2 = /\b(?:alter|drop|truncate|delete|update|rename|merge|reassign)\b/i;
 function piecesOf(body) {
   return statementsOf(body).flatMap(({ text, line }) => {
     const bare = unwrapped(text);
     const at = line - 1 + linesBetween(text, bare);
     const run = /^EXECUTE\b/i.test(bare) ? executed(bare) : bare;
-    const opening = CHANGES.test(text.slice(0, text.length - bare.length)) ? [{ line: line - 1 }] : [];
+    const opening = CHANGES2.test(text.slice(0, text.length - bare.length)) ? [{ line: line - 1 }] : [];
     if (run !== void 0) return [...opening, { line: at, sql: run }];
     return PROTECTS.test(bare) ? opening : [...opening, { line: at }];
   });
@@ -1993,7 +2087,7 @@ var Runs = class {
     this.#reader = reader2;
   }
   of(stmt, line) {
-    const body = bodyOf(stmt);
+    const body = bodyOf2(stmt);
     if (body !== void 0 && "DoStmt" in stmt) return this.#readBody(body);
     if (body !== void 0) this.#functions.set(body.name, body);
     const called = calledIn(stmt).flatMap((name) => this.#functions.get(name) ?? []);
@@ -2060,7 +2154,7 @@ function isVolatile(expression) {
 function createTable({ relation, tableElts = [] }, lineAt2) {
   const table = nameOf2(relation);
   const columns = tableElts.flatMap((each) => "ColumnDef" in each ? [each.ColumnDef] : []);
-  const made = columns.map(({ colname = "", typeName }) => [colname, typeOf2(typeName)]);
+  const made = columns.map(({ colname = "", typeName }) => [colname, typeOf3(typeName)]);
   const keys = [...tableElts, ...columns.flatMap(({ constraints = [] }) => constraints)].flatMap(
     (each) => {
       if (!("Constraint" in each) || each.Constraint.contype !== "CONSTR_FOREIGN") return [];
@@ -2126,7 +2220,7 @@ function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
 }
 var isConcurrent = (def) => def !== void 0 && "PartitionCmd" in def && def.PartitionCmd.concurrent === true;
 function retyped({ typeName, raw_default: using }, column) {
-  const type = typeOf2(typeName);
+  const type = typeOf3(typeName);
   return { type, ...using !== void 0 && !isPlainCast(using, column) && { isComputed: true } };
 }
 function isPlainCast(using, column) {
@@ -2136,7 +2230,7 @@ function isPlainCast(using, column) {
 var SERIALS = /* @__PURE__ */ new Set(["serial", "bigserial", "smallserial", "serial4", "serial8", "serial2"]);
 function addColumn({ colname: column = "", typeName, constraints = [], location }, table, lineAt2) {
   const rules = constraints.flatMap((each) => "Constraint" in each ? [each.Constraint] : []);
-  const fill = fillOf2(typeOf2(typeName), rules);
+  const fill = fillOf3(typeOf3(typeName), rules);
   const isRewriting = fill === "volatile" || fill === "stored" || fill === "serial";
   const line = lineAt2(location);
   const added2 = {
@@ -2144,7 +2238,7 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
     table,
     column,
     line,
-    type: typeOf2(typeName),
+    type: typeOf3(typeName),
     fill,
     effects: effectsOf(isRewriting ? "rewrite" : "alter")
   };
@@ -2155,7 +2249,7 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
   });
   return [added2, ...inline];
 }
-function fillOf2(type, rules) {
+function fillOf3(type, rules) {
   const has2 = (kind) => rules.find(({ contype }) => contype === kind);
   if (SERIALS.has(type.name) || has2("CONSTR_IDENTITY")) return "serial";
   const generated = has2("CONSTR_GENERATED");
@@ -2187,7 +2281,7 @@ function neverNull(check) {
   const column = arg !== void 0 && "ColumnRef" in arg ? namesOf2(arg.ColumnRef.fields).at(-1) : void 0;
   return column === void 0 ? {} : { notNull: column };
 }
-function typeOf2(type) {
+function typeOf3(type) {
   const { names = [], typmods = [], arrayBounds = [] } = type ?? {};
   const modifiers = typmods.flatMap((each) => "A_Const" in each ? [each.A_Const.ival?.ival ?? 0] : []);
   return { name: `${namesOf2(names).at(-1) ?? ""}${arrayBounds.length > 0 ? "[]" : ""}`.toLowerCase(), modifiers };
@@ -2419,12 +2513,12 @@ function add2(to, { operations, unread }, below) {
   to.operations.push(...operations.map((each) => ({ ...each, line: each.line + below })));
   to.unread.push(...unread.map((each) => ({ ...each, line: each.line + below })));
 }
-var CHANGES2 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
+var CHANGES3 = /(?:^|;)\s{0,200}(?:ALTER|CREATE|DROP|TRUNCATE|UPDATE|DELETE|INSERT|MERGE|RENAME|WITH|DO|CALL|REINDEX|CLUSTER|VACUUM|GRANT|REVOKE)\s/im;
 async function readHanded(text, dialect) {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
   const filled2 = await readSql(withoutPlaces(text), dialect);
-  return filled2.unread.length > 0 && !CHANGES2.test(text) ? NOTHING3 : filled2;
+  return filled2.unread.length > 0 && !CHANGES3.test(text) ? NOTHING3 : filled2;
 }
 var NOTHING3 = { operations: [], unread: [] };
 var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
@@ -2567,6 +2661,7 @@ var ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?
 var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
 var MODEL = /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
 var CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100})/g;
+var ALTERED_BY_LARAVEL = /\bSchema::(?:connection\([^()\n]{0,80}\)->)?table\(\s{0,40}["'](\w{1,100})/g;
 function wantedOf({
   history,
   fresh,
@@ -2577,6 +2672,8 @@ function wantedOf({
   const names = (pattern) => [...text.matchAll(pattern)].map(([, name, other = ""]) => name ?? other);
   if (history.runner === "Django") return mentioning(names(MODEL), read);
   if (history.runner === "Rails") return mentioning(names(CHANGED), read);
+  if (history.runner === "Laravel")
+    return mentioning(text.includes("->change(") ? names(ALTERED_BY_LARAVEL) : [], read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
   const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);

@@ -11,6 +11,8 @@ const MODEL =
 /** A table whose columns change, by Rails. */
 const CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100})/g;
 
+const ALTERED_BY_LARAVEL = /\bSchema::(?:connection\([^()\n]{0,80}\)->)?table\(\s{0,40}["'](\w{1,100})/g;
+
 /** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
 export function wantedOf({
   history,
@@ -26,6 +28,8 @@ export function wantedOf({
   const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
   if (history.runner === 'Django') return mentioning(names(MODEL), read);
   if (history.runner === 'Rails') return mentioning(names(CHANGED), read);
+  if (history.runner === 'Laravel')
+    return mentioning(text.includes('->change(') ? names(ALTERED_BY_LARAVEL) : [], read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
   const tables = new Set([...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);

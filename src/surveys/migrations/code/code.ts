@@ -2,6 +2,7 @@ import type { Runner } from '../../../io/migrations.ts';
 import { linesIn } from '../../../lib/lines.ts';
 import { MOST_OPERATIONS, type Operation } from '../operation.ts';
 import { type Call, callsIn, literal, splitArguments, withoutComments } from './calls.ts';
+import { eloquentRows, unknownLaravel } from './laravel.ts';
 import { type Literal, literalsIn } from './literal.ts';
 import { unknownRails } from './rails.ts';
 import { modelRows } from './rails-models.ts';
@@ -16,7 +17,7 @@ const RAW: Partial<Record<Runner, readonly string[]>> = {
   'node-pg-migrate': ['sql'],
   Rails: ['execute'],
   Alembic: ['execute'],
-  Laravel: ['statement', 'unprepared'],
+  Laravel: ['statement', 'unprepared', 'DB::delete', 'DB::update', 'DB::affectingStatement'],
 };
 
 /** A `select()` of SQLAlchemy, or no argument at all. */
@@ -29,11 +30,11 @@ export function readCode(runner: Runner, up: string): CodeReading {
   const readers = readersOf(runner);
   const calls = callsIn(text, Object.keys(readers), runner === 'Rails');
   const operations = operationsIn(calls, readers, text);
-  if (runner === 'Rails') operations.push(...modelRows(text));
+  operations.push(...(ROWS[runner]?.(text) ?? []));
   const lineAt = linesIn(text);
   const literalAt = literalsIn(text);
   const sql: CodeReading['sql'] = [];
-  const unread: CodeReading['unread'] = [...withoutTable(calls), ...(runner === 'Rails' ? unknownRails(text) : [])];
+  const unread: CodeReading['unread'] = [...withoutTable(calls), ...(UNKNOWN[runner]?.(text) ?? [])];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === 'Rails')) {
     if (NOTHING.test(call.args[0] ?? '')) continue;
     const found = textsOf(call, literalAt);
@@ -42,6 +43,14 @@ export function readCode(runner: Runner, up: string): CodeReading {
   }
   return { operations: operations.sort((a, b) => a.line - b.line), sql, unread };
 }
+
+/** Rows that models delete or update. */
+const ROWS: Partial<Record<Runner, (text: string) => Operation[]>> = { Rails: modelRows, Laravel: eloquentRows };
+/** Calls that are not the runner's own. */
+const UNKNOWN: Partial<Record<Runner, (text: string) => CodeReading['unread']>> = {
+  Rails: unknownRails,
+  Laravel: unknownLaravel,
+};
 
 /** Calls that take something away, or change it, and get their table from elsewhere. */
 const TAKING =
@@ -88,7 +97,7 @@ function withoutDown(text: string): string {
 function forward(runner: Runner, text: string): string {
   if (runner === 'Rails') return withoutDown(text.replace(/\b\w+\.down[ \t]*\{[^{}\n]*\}/g, ''));
   // Which connection it goes to makes no difference.
-  return runner === 'Laravel' ? text.replace(/\bSchema::connection\([^()\n]{0,200}\)->/g, 'Schema::') : text;
+  return runner === 'Laravel' ? text.replace(/\b(Schema|DB)::connection\([^()\n]{0,200}\)->/g, '$1::') : text;
 }
 
 /** The SQL strings of an argument: one, or a list in which each may come with its parameters (Django). */
