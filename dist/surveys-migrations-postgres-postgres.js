@@ -2901,6 +2901,7 @@ async function freshHistories(question, of, signal) {
   });
   return { histories, others, before, read, root, files };
 }
+var commitBefore = ({ before, histories }) => before?.commit ?? (histories.some(({ freshBy }) => freshBy === "uncommitted") ? "HEAD" : void 0);
 async function surveyMigrations(question, of, signal) {
   const found = await freshHistories(question, of, signal);
   if ("failure" in found) return found;
@@ -2922,7 +2923,7 @@ async function surveyMigrations(question, of, signal) {
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
-  const commit = before?.commit ?? (found.histories.some(({ freshBy }) => freshBy === "uncommitted") ? "HEAD" : void 0);
+  const commit = commitBefore(found);
   if (commit !== void 0) answer.operations = await withUses(answer.operations, { root: found.root, commit, signal });
   return signal.aborted ? failure("deadline", "the run’s time limit was reached") : answer;
 }
@@ -2973,7 +2974,9 @@ export {
   sectionsOf,
   sendsEach,
   transactionModeOf,
+  withUses,
   versionsOf,
   freshHistories,
+  commitBefore,
   surveyMigrations
 };

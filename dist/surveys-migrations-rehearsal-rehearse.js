@@ -7,13 +7,15 @@ import {
 } from "./surveys-migrations-rehearsal-embedded-files.js";
 import {
   TOO_LARGE,
+  commitBefore,
   freshHistories,
   readPostgres,
   sectionsOf,
   sendsEach,
   splitPostgres,
   transactionModeOf,
-  versionsOf
+  versionsOf,
+  withUses
 } from "./surveys-migrations-postgres-postgres.js";
 import "./lib-wasm-tiers.js";
 import "./io-git-change.2.js";
@@ -39,124 +41,7 @@ import "./lib-product-paths.js";
 import "./runtime.js";
 
 // src/surveys/migrations/rehearsal/rehearse.ts
-import { join } from "node:path";
-
-// src/io/migrations.ts
-var LOCK_MODES = [
-  "none",
-  "AccessShareLock",
-  "RowShareLock",
-  "RowExclusiveLock",
-  "ShareUpdateExclusiveLock",
-  "ShareLock",
-  "ShareRowExclusiveLock",
-  "ExclusiveLock",
-  "AccessExclusiveLock"
-];
-
-// src/surveys/migrations/rehearsal/session.ts
-function sqlErrorOf(error) {
-  const { code, position, column, table } = error;
-  if (code === void 0 || !/^[0-9A-Z]{5}$/.test(code)) throw error;
-  return {
-    code,
-    ...position !== void 0 && { position },
-    ...column !== void 0 && { column },
-    ...table !== void 0 && { table }
-  };
-}
-
-// src/surveys/migrations/rehearsal/apply.ts
-async function apply(session, script, watch) {
-  const before = watch === void 0 ? [] : await tablesOf(session);
-  const { pieces, isOne } = await piecesOf(script, watch !== void 0);
-  await session.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === "Supabase" ? SUPABASE_PATH : ""}`);
-  let at = 0;
-  try {
-    if (isOne) await session.query("BEGIN");
-    for (const piece of pieces) {
-      at = piece.at;
-      await session.query(piece.text);
-      if (!IS_ABOUT_SESSION.test(piece.text)) await watch?.step?.(lineAt(script.text, at));
-    }
-    const locks = watch === void 0 || !isOne ? /* @__PURE__ */ new Map() : await locksOf(session);
-    if (isOne) await session.query("COMMIT");
-    if (watch !== void 0) await tell(session, before, locks, watch);
-    return void 0;
-  } catch (error) {
-    await session.query("ROLLBACK").catch(() => void 0);
-    const { position, ...told } = sqlErrorOf(error);
-    return { ...told, position: String(at + Number(position ?? 1)) };
-  }
-}
-var IS_ABOUT_SESSION = /^(?:SET|BEGIN|START|SAVEPOINT|RESET|SHOW|LOCK)\b/i;
-var MAY_STAND_ALONE = /\b(?:CONCURRENTLY|VACUUM|REINDEX|CLUSTER|BEGIN|START|COMMIT|END|DATABASE|TABLESPACE|SUBSCRIPTION|SYSTEM|VALUE|CALL|NOTRANSACTION|TRANSACTION)\b/i;
-async function piecesOf({ text: text2, whole = text2, runner, version }, isWatched) {
-  const sql = text2.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
-  if (!isWatched && !MAY_STAND_ALONE.test(sql)) return { pieces: [{ text: sql, at: 0 }], isOne: true };
-  const reading = await readPostgres(sql);
-  const operations = "operations" in reading ? reading.operations : [];
-  const mode = transactionModeOf(runner, whole, version);
-  const isFree = operations.some(
-    (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations)
-  );
-  const isOwn = operations.some(({ does }) => does === "begin");
-  const isOne = !(isFree || isOwn || sendsEach(runner, whole));
-  return { pieces: isOne && !isWatched ? [{ text: sql, at: 0 }] : await splitPostgres(sql), isOne };
-}
-var SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
-async function tablesOf(session) {
-  const { rows } = await session.query(
-    "SELECT oid::regclass::text AS name, oid, relfilenode AS node FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'"
-  );
-  return rows;
-}
-async function locksOf(session) {
-  const { rows } = await session.query(
-    "SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL AND mode <> 'AccessShareLock'"
-  );
-  const strongest = /* @__PURE__ */ new Map();
-  for (const { relation, mode } of rows) {
-    const known = strongest.get(String(relation)) ?? "none";
-    if (LOCK_MODES.indexOf(mode) > LOCK_MODES.indexOf(known)) strongest.set(String(relation), mode);
-  }
-  return strongest;
-}
-async function tell(session, before, locks, watch) {
-  const after = new Map((await tablesOf(session)).map(({ oid, node }) => [oid, node]));
-  for (const { name, oid, node } of before) {
-    const lock = locks.get(String(oid)) ?? "none";
-    const rewrites = after.has(oid) && after.get(oid) !== node;
-    if (rewrites || lock !== "none") watch.trace({ table: name, lock, rewrites });
-  }
-}
-var CONDITIONS = {
-  "0A000": "feature_not_supported",
-  "23502": "not_null_violation",
-  "23503": "foreign_key_violation",
-  "23505": "unique_violation",
-  "25001": "active_sql_transaction",
-  "2BP01": "dependent_objects_still_exist",
-  "3F000": "invalid_schema_name",
-  "42501": "insufficient_privilege",
-  "42601": "syntax_error",
-  "42701": "duplicate_column",
-  "42703": "undefined_column",
-  "42704": "undefined_object",
-  "42710": "duplicate_object",
-  "42804": "datatype_mismatch",
-  "42830": "invalid_foreign_key",
-  "42883": "undefined_function",
-  "42P01": "undefined_table",
-  "42P06": "duplicate_schema",
-  "42P07": "duplicate_table",
-  "57014": "query_canceled"
-};
-function errorOf({ code, position }, text2) {
-  const name = CONDITIONS[code];
-  const line = position === void 0 ? void 0 : lineAt(text2, Number(position) - 1);
-  return { code: name === void 0 ? code : `${code} ${name}`, ...line !== void 0 && { line } };
-}
+import { join as join2 } from "node:path";
 
 // src/surveys/migrations/rehearsal/catalogue.ts
 var OWN_SCHEMA = `n.nspname !~ '^(pg_|information_schema$)'`;
@@ -216,6 +101,7 @@ async function makeRole(home, { role, password }) {
   await home.query(
     `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`
   );
+  await home.query(`GRANT SET ON PARAMETER session_replication_role TO ${role}`).catch(() => void 0);
   await home.query(`GRANT ${role} TO CURRENT_USER`).catch(() => void 0);
 }
 async function dropRole(home, role) {
@@ -432,312 +318,6 @@ async function made(home, { server, run: run2 }, url, signal) {
   };
 }
 
-// src/surveys/migrations/rehearsal/changes.ts
-function changesBetween(before, after) {
-  const byName = new Map([...after.tables.values()].map((each) => [each.name, each]));
-  return [...before.tables].flatMap(([oid, table]) => {
-    const now = after.tables.get(oid);
-    if (now !== void 0 && now.name === table.name) return columnChanges(table, now, (column) => column.number);
-    const heir = byName.get(table.name);
-    if (heir !== void 0) return columnChanges(table, heir, (column) => column.name);
-    if (now === void 0) return [{ does: "drop-table", table: nameOf(table) }];
-    return after.views.has(table.name) ? [] : [{ does: "rename-table", table: nameOf(table), to: nameOf(now) }];
-  });
-}
-var nameOf = ({ name }) => name.replace(/^public\./, "").replaceAll('"', "");
-function columnChanges(before, after, keyOf2) {
-  const [old2, now] = [before, after].map(
-    ({ columns }) => new Map([...columns.values()].map((each) => [keyOf2(each), each]))
-  );
-  const of = { table: nameOf(before) };
-  const kept = [...old2].flatMap(([key, column]) => {
-    const became = now.get(key);
-    if (became === void 0) return [{ does: "drop-column", ...of, column: column.name }];
-    return columnChange(column, became, before.node !== after.node).map((change) => ({
-      ...change,
-      ...of,
-      column: column.name
-    }));
-  });
-  const added = [...now].filter(([key, { isRequired, isFilled: isFilled2 }]) => !old2.has(key) && isRequired && !isFilled2);
-  return [...kept, ...added.map(([, { name }]) => ({ does: "add-column", ...of, column: name }))];
-}
-function columnChange(before, after, rewrites) {
-  const found = [];
-  if (before.name !== after.name) found.push({ does: "rename-column", to: after.name });
-  if (before.type !== after.type && rewrites)
-    found.push({ does: "type-change", to: `${before.type} to ${after.type}`, rewrites });
-  if (!before.isRequired && after.isRequired) found.push({ does: "set-not-null" });
-  return found;
-}
-
-// src/surveys/migrations/rehearsal/sample-rows.ts
-var MOST_TABLES = 1e3;
-var COLUMNS = `SELECT c.oid, c.oid::regclass::text AS table, quote_ident(a.attname) AS name,
-    a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS required, a.attidentity = 'a' AS always,
-    b.typname AS type, b.typcategory AS category, b.typtype AS kind,
-    CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END AS size,
-    (SELECT array_to_json(array_agg(e.enumlabel ORDER BY e.enumsortorder)) FROM pg_enum e WHERE e.enumtypid = b.oid) AS labels,
-    (SELECT string_agg(pg_get_constraintdef(k.oid), ' ') FROM pg_constraint k
-      WHERE k.contype = 'c' AND (k.conrelid = c.oid AND a.attnum = ANY (k.conkey) OR k.contypid = t.oid)) AS checks
-  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-  JOIN pg_type t ON t.oid = a.atttypid JOIN pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
-  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
-  ORDER BY c.oid, a.attnum`;
-var UNWATCHED = "SET session_replication_role = replica";
-var WATCHED = "SET session_replication_role = origin";
-async function sampleRows(session) {
-  const { rows } = await session.query(COLUMNS);
-  const tables = [...Map.groupBy(rows, ({ oid }) => oid).values()];
-  const found = { tables: [], without: [] };
-  if (tables.length > MOST_TABLES || !await isAllowed(session)) return found;
-  const empty = await emptyOf(
-    session,
-    tables.flatMap(([first]) => first ?? [])
-  );
-  for (const columns of tables) {
-    const [{ oid, table }] = columns;
-    if (!empty.has(oid)) continue;
-    const inserts = await filled(session, table, columns);
-    if (inserts.length === 0) found.without.push(table);
-    else found.tables.push({ oid, table, inserts });
-  }
-  await session.query(WATCHED);
-  return found;
-}
-async function emptyOf(session, tables) {
-  if (tables.length === 0) return /* @__PURE__ */ new Set();
-  const asked = tables.map(({ oid, table }) => `SELECT ${oid} AS oid WHERE NOT EXISTS (SELECT FROM ${table})`);
-  const { rows } = await session.query(asked.join(" UNION ALL "));
-  return new Set(rows.map(({ oid }) => oid));
-}
-var isAllowed = (session) => session.query(UNWATCHED).then(
-  () => true,
-  () => false
-);
-async function filled(session, table, columns) {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const insert = (some, number) => insertOf(table, some, number, attempt);
-    if (!await isTaken(session, insert(columns, 1))) continue;
-    const needed = columns.filter(({ required }) => required);
-    await isTaken(session, insert(needed, 2));
-    const others = Math.min(MOST_LABELS, Math.max(0, ...columns.map(({ labels }) => labels?.length ?? 0)));
-    const later = Array.from({ length: others }, (_, i) => insert(columns, i + 5));
-    return [insert(columns, 3), insert(needed, 4), ...later];
-  }
-  return [];
-}
-var MOST_LABELS = 20;
-async function isTaken(session, insert) {
-  try {
-    await session.query(insert);
-    return true;
-  } catch (error) {
-    sqlErrorOf(error);
-    return false;
-  }
-}
-function insertOf(table, columns, number, attempt) {
-  if (columns.length === 0) return `INSERT INTO ${table} DEFAULT VALUES`;
-  const always = columns.some(({ always: always2 }) => always2) ? " OVERRIDING SYSTEM VALUE" : "";
-  const values = columns.map((column) => literal(sampleOf(column, number, attempt)));
-  return `INSERT INTO ${table} (${columns.map(({ name }) => name).join(", ")})${always} VALUES (${values.join(", ")})`;
-}
-var literal = (value) => value === void 0 ? "NULL" : `'${value.replaceAll("'", "''")}'`;
-async function withoutSamples(session, { tables }) {
-  if (tables.length === 0) return;
-  const { rows } = await session.query(
-    `SELECT c.oid::regclass::text AS name FROM pg_class c WHERE c.oid = ANY (ARRAY[${tables.map(({ oid }) => oid).join()}]::oid[])`
-  );
-  await session.query(UNWATCHED);
-  for (const { name } of rows) await session.query(`DELETE FROM ${name}`);
-  await session.query(WATCHED);
-}
-async function insertsTaken(session, { tables }) {
-  const taken = /* @__PURE__ */ new Map();
-  if (tables.length === 0) return taken;
-  await session.query(UNWATCHED);
-  for (const insert of tables.flatMap(({ inserts }) => inserts)) {
-    const refusal = await session.query(`BEGIN; ${insert}; ROLLBACK`).then(() => void 0, sqlErrorOf);
-    if (refusal !== void 0) await session.query("ROLLBACK");
-    taken.set(insert, refusal?.code);
-  }
-  await session.query(WATCHED);
-  return taken;
-}
-var FIRST = 3e4;
-var ATTEMPTS = 6;
-function sampleOf(column, number, attempt) {
-  const { type, category, kind, labels, checks, size } = column;
-  if (kind === "e") return labels?.[(number - 1) % labels.length];
-  if (kind === "c") return void 0;
-  if (category === "A") return "{}";
-  const named2 = attempt % 2 === 1 ? namedIn(checks, number + (attempt >> 1)) : void 0;
-  if (named2 !== void 0) return named2;
-  return BY_TYPE[type]?.(number, size, attempt) ?? BY_CATEGORY[category]?.(number, size, attempt);
-}
-function namedIn(checks, number) {
-  const found = [...(checks ?? "").matchAll(/'((?:[^']|''){1,200})'|(?<![\w.])(\d{1,9}(?:\.\d{1,9})?)(?![\w.])/g)];
-  const one = found[number % Math.max(1, found.length)];
-  return one?.[1]?.replaceAll("''", "'") ?? one?.[2];
-}
-var text = (number, size, attempt) => {
-  const letter = letterOf(number);
-  const whole = TEXTS[attempt >> 1]?.(letter) ?? letter;
-  return size > 4 ? whole.slice(0, size - 4) : whole;
-};
-var TEXTS = [
-  (letter) => letter.repeat(12),
-  (letter) => `${letter}${letter}@sample.test`,
-  (letter) => `https://sample.test/${letter}`
-];
-var two = (number) => String(number).padStart(2, "0");
-var letterOf = (number) => String.fromCharCode(96 + number % 26);
-var digits = (number, _, attempt) => String(([FIRST, 0, 50][attempt >> 1] ?? 1) + number);
-var moment = (number) => `2026-01-${two(number)} 00:00:00+00`;
-var range = (number) => `[${number},${number + 1})`;
-var BY_CATEGORY = {
-  B: () => "true",
-  D: moment,
-  N: digits,
-  S: text,
-  T: (number) => `${number} days`,
-  I: (number) => `10.0.0.${number}`,
-  V: () => "1",
-  G: (number) => `(${number},${number})`
-};
-var BY_TYPE = {
-  uuid: (number) => `00000000-0000-4000-8000-0000000000${two(number)}`,
-  json: () => "{}",
-  jsonb: () => "{}",
-  bytea: (number) => `\\x${two(number)}`,
-  xml: () => "<a/>",
-  time: (number) => `00:00:${two(number)}`,
-  timetz: (number) => `00:00:${two(number)}+00`,
-  macaddr: (number) => `00:00:00:00:00:${two(number)}`,
-  tsvector: () => "a",
-  tsquery: () => "a",
-  char: letterOf,
-  bit: (_, size) => "1".repeat(Math.max(1, size)),
-  hstore: () => "",
-  ltree: letterOf,
-  vector: (number, size) => `[${Array.from({ length: Math.max(1, size) }, () => number).join()}]`,
-  int4range: range,
-  int8range: range,
-  numrange: range,
-  daterange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
-  tsrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
-  tstzrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
-  oid: (number) => String(number),
-  lseg: () => "[(0,0),(1,1)]",
-  box: () => "(1,1),(0,0)",
-  path: () => "[(0,0),(1,1)]",
-  polygon: () => "((0,0),(1,1),(1,0))",
-  circle: () => "<(0,0),1>",
-  line: () => "{1,1,1}"
-};
-
-// src/surveys/migrations/rehearsal/state.ts
-var STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
-    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
-    a.atthasdef OR a.attidentity <> '' AS filled, a.attgenerated <> '' AS generated
-  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p', 'v', 'm')
-    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
-  ORDER BY c.oid, a.attnum`;
-async function stateOf(session) {
-  const { rows } = await session.query(STATE);
-  const tables = /* @__PURE__ */ new Map();
-  for (const { oid, table, node, view, ...column } of rows) {
-    if (view) continue;
-    const known = tables.get(oid) ?? { name: table, node, columns: /* @__PURE__ */ new Map() };
-    tables.set(oid, known);
-    if (column.number !== null) known.columns.set(column.number, columnOf({ ...column, number: column.number }));
-  }
-  return { tables, views: new Set(rows.filter(({ view }) => view).map(({ table }) => table)) };
-}
-var columnOf = (row) => ({
-  number: row.number,
-  name: row.name,
-  type: row.type,
-  isRequired: row.required,
-  isFilled: row.filled,
-  isGenerated: row.generated
-});
-
-// src/surveys/migrations/rehearsal/observe.ts
-var MOST_STEPS = 100;
-async function observation(session, samples) {
-  const before = await stateOf(session);
-  const taken = await insertsTaken(session, samples);
-  const lines = /* @__PURE__ */ new Map();
-  let [last, digest, steps] = [before, await digestOf(session), 0];
-  let empty = await emptyIn(session, samples, before);
-  const note = (line, found) => {
-    for (const each of found) if (!lines.has(keyOf(each))) lines.set(keyOf(each), line);
-  };
-  return {
-    async step(line) {
-      steps += 1;
-      if (steps > MOST_STEPS) return;
-      const now = await digestOf(session);
-      const state = now === digest ? last : await stateOf(session);
-      if (state !== last) note(line, changesBetween(last, state));
-      [last, digest] = [state, now];
-      const emptied = await emptyIn(session, samples, last);
-      note(line, removals(last, empty, emptied));
-      empty = emptied;
-    },
-    async end() {
-      const after = await stateOf(session);
-      const takenNow = await insertsTaken(session, samples);
-      const refused = refusals(samples, taken, takenNow);
-      const filled2 = filledTables(samples, taken, takenNow);
-      const changes = changesBetween(before, after).filter((each) => !isFilled(each, filled2));
-      const emptied = await emptyIn(session, samples, after);
-      changes.push(...removals(before, /* @__PURE__ */ new Set(), emptied).filter(({ table }) => isKept(table, changes)));
-      changes.push(...refused.filter(({ table }) => isKept(table, changes)));
-      return changes.map((each) => ({ ...each, ...lineOf(lines.get(keyOf(each))) }));
-    }
-  };
-}
-var isFilled = ({ does, table }, filled2) => does === "set-not-null" && filled2.has(table);
-var filledTables = ({ tables }, before, now) => new Set(
-  tables.filter(({ inserts: [, least = ""] }) => before.has(least) && !before.get(least) && !now.get(least)).map(({ table }) => plain(table))
-);
-var lineOf = (line) => line === void 0 ? {} : { line };
-var keyOf = ({ does, table, column = "" }) => `${does} ${table} ${column}`;
-var isKept = (table, changes) => !changes.some((each) => each.table === table);
-var removals = (state, before, now) => [...now].flatMap((oid) => {
-  const table = state.tables.get(oid);
-  return table === void 0 || before.has(oid) ? [] : [{ does: "delete", table: plain(table.name) }];
-});
-var plain = (name) => name.replace(/^public\./, "").replaceAll('"', "");
-function emptyIn(session, { tables }, { tables: now }) {
-  const there = tables.flatMap(({ oid }) => {
-    const table = now.get(oid)?.name;
-    return table === void 0 ? [] : [{ oid, table }];
-  });
-  return emptyOf(session, there);
-}
-function refusals(samples, before, now) {
-  return samples.tables.flatMap(({ table, inserts }) => {
-    const refused = inserts.filter((each) => before.get(each) === void 0 && now.get(each) !== void 0);
-    const code = refused.map((each) => now.get(each)).find((each) => each !== void 0 && !OF_VALUES.includes(each));
-    return code === void 0 ? [] : [{ does: "refuse-insert", table: plain(table), to: code }];
-  });
-}
-var OF_VALUES = ["23503", "23505", "23514"];
-var DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
-  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attnum > 0 AND c.relkind IN ('r', 'p', 'v', 'm') AND c.oid >= 16384`;
-async function digestOf(session) {
-  const { rows } = await session.query(DIGEST);
-  return rows[0]?.digest ?? "";
-}
-
 // src/surveys/migrations/rehearsal/supabase-roles.ts
 var SUPABASE_ROLES = [
   "anon",
@@ -837,86 +417,525 @@ var extensionsIn = (sql) => [...sql.matchAll(/\bCREATE\s+EXTENSION\s+(?:IF\s+NOT
   ([, quoted, bare]) => quoted ?? bare ?? ""
 );
 
-// src/surveys/migrations/rehearsal/rehearse.ts
-var SQL = [
-  "Prisma",
-  "Drizzle",
-  "Supabase",
-  "dbmate",
-  "goose",
-  "sql-migrate",
-  "golang-migrate",
-  "sqlx",
-  "Flyway",
-  "plain SQL"
+// src/surveys/migrations/rehearsal/one-history.ts
+import { join } from "node:path";
+
+// src/io/migrations.ts
+var LOCK_MODES = [
+  "none",
+  "AccessShareLock",
+  "RowShareLock",
+  "RowExclusiveLock",
+  "ShareUpdateExclusiveLock",
+  "ShareLock",
+  "ShareRowExclusiveLock",
+  "ExclusiveLock",
+  "AccessExclusiveLock"
 ];
-var isSql = ({ dialect, runner }) => dialect === "postgres" && SQL.includes(runner);
-async function rehearse(question, of, url, signal) {
-  const found = await freshHistories(question, of, signal);
-  if ("failure" in found) return found;
-  if (url === void 0 && !found.histories.some(({ history }) => isSql(history)))
-    return failure("missing", "only the migration tool itself can apply these migrations");
-  const stage = url === void 0 ? await embedded() : await openStage(url, signal);
-  if ("kind" in stage) return stage;
-  const roles = takeRoles();
-  try {
-    return await tryAll(found, stage, roles, url !== void 0);
-  } catch (error) {
-    if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
-    const where = url === void 0 ? "the embedded PostgreSQL" : "the connection to the database of --db";
-    return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : `${where} broke`);
-  } finally {
-    await stage.close(roles.giveBack).catch(() => void 0);
-  }
-}
-var embedded = async () => (await import("./surveys-migrations-rehearsal-embedded.js")).embeddedStage();
-var TOO_MUCH = "running it takes too long, or too much memory";
-async function tryAll({ histories, read, root, files }, stage, roles, isOwnServer) {
-  const answer = {
-    kind: "answer",
-    server: stage.server,
-    applied: 0,
-    faults: [],
-    traces: [],
-    changes: [],
-    observed: [],
-    unread: []
+
+// src/surveys/migrations/rehearsal/session.ts
+function sqlErrorOf(error) {
+  const { code, position, column, table, constraint } = error;
+  if (code === void 0 || !/^[0-9A-Z]{5}$/.test(code)) throw error;
+  return {
+    code,
+    ...position !== void 0 && { position },
+    ...column !== void 0 && { column },
+    ...table !== void 0 && { table },
+    ...constraint !== void 0 && { constraint }
   };
-  const text2 = (file) => read(file) ?? "";
-  const versions = versionsOf(files, read);
-  for (const { history, fresh } of histories) {
-    const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
-    const one = { history, fresh, text: text2, root, files, isOwnServer, version: versions.get(history.runner) };
-    if (unread !== void 0)
-      answer.unread.push(
-        mayOpen(join(root, unread)) ? { file: unread, reason: TOO_LARGE } : { file: unread, reason: TOO_MUCH }
-      );
-    else {
-      const refused = await tryHistory(one, stage, roles, answer);
-      if (refused !== void 0) return refused;
+}
+
+// src/surveys/migrations/rehearsal/apply.ts
+async function apply(session, script, watch) {
+  const before = watch === void 0 ? [] : await tablesOf(session);
+  const { pieces, isOne } = await piecesOf(script, watch !== void 0);
+  await session.query(`RESET ALL; RESET SESSION AUTHORIZATION; ${script.runner === "Supabase" ? SUPABASE_PATH : ""}`);
+  let at = 0;
+  try {
+    if (isOne) await session.query("BEGIN");
+    for (const piece of pieces) {
+      at = piece.at;
+      await session.query(piece.text);
+      if (!IS_ABOUT_SESSION.test(piece.text)) await watch?.step?.(lineAt(script.text, at));
     }
-  }
-  return answer;
-}
-var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-async function tryHistory(one, stage, roles, answer) {
-  const { history } = one;
-  if (!isSql(history)) {
-    if (one.isOwnServer) answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
+    const locks = watch === void 0 || !isOne ? /* @__PURE__ */ new Map() : await locksOf(session);
+    if (isOne) await session.query("COMMIT");
+    if (watch !== void 0) await tell(session, before, locks, watch);
     return void 0;
+  } catch (error) {
+    await session.query("ROLLBACK").catch(() => void 0);
+    const { position, ...told } = sqlErrorOf(error);
+    return { ...told, position: String(at + Number(position ?? 1)) };
   }
-  const session = await stage.next(extensionsOf(history, one.text));
-  if ("kind" in session) return session;
-  answer.server = stage.server;
-  const obstacle = await obstacleOf(history, one.text, one.files, session, one.isOwnServer);
-  if (obstacle !== void 0) {
-    answer.unread.push({ ...obstacle, ...open(one) });
-    return void 0;
-  }
-  if (history.runner === "Supabase") await roles.prepare(stage.home, session);
-  await upAndBack({ ...one, session }, answer);
-  return void 0;
 }
+var IS_ABOUT_SESSION = /^(?:SET|BEGIN|START|SAVEPOINT|RESET|SHOW|LOCK)\b/i;
+var MAY_STAND_ALONE = /\b(?:CONCURRENTLY|VACUUM|REINDEX|CLUSTER|BEGIN|START|COMMIT|END|DATABASE|TABLESPACE|SUBSCRIPTION|SYSTEM|VALUE|CALL|NOTRANSACTION|TRANSACTION)\b/i;
+async function piecesOf({ text: text2, whole = text2, runner, version }, isWatched) {
+  const sql = text2.replace(/^\\[^\n]*/gm, (line) => " ".repeat(line.length));
+  if (!isWatched && !MAY_STAND_ALONE.test(sql)) return { pieces: [{ text: sql, at: 0 }], isOne: true };
+  const reading = await readPostgres(sql);
+  const operations = "operations" in reading ? reading.operations : [];
+  const mode = transactionModeOf(runner, whole, version);
+  const isFree = operations.some(
+    (operation) => operation.effects?.failsInTransaction && !mode.isInTransaction(operation, operations)
+  );
+  const isOwn = operations.some(({ does }) => does === "begin");
+  const isOne = !(isFree || isOwn || sendsEach(runner, whole));
+  return { pieces: isOne && !isWatched ? [{ text: sql, at: 0 }] : await splitPostgres(sql), isOne };
+}
+var SUPABASE_PATH = 'SET search_path = "$user", public, extensions';
+async function tablesOf(session) {
+  const { rows } = await session.query(
+    "SELECT oid::regclass::text AS name, oid, relfilenode AS node FROM pg_class WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema$)'"
+  );
+  return rows;
+}
+async function locksOf(session) {
+  const { rows } = await session.query(
+    "SELECT relation, mode FROM pg_locks WHERE pid = pg_backend_pid() AND relation IS NOT NULL AND mode <> 'AccessShareLock'"
+  );
+  const strongest = /* @__PURE__ */ new Map();
+  for (const { relation, mode } of rows) {
+    const known = strongest.get(String(relation)) ?? "none";
+    if (LOCK_MODES.indexOf(mode) > LOCK_MODES.indexOf(known)) strongest.set(String(relation), mode);
+  }
+  return strongest;
+}
+async function tell(session, before, locks, watch) {
+  const after = new Map((await tablesOf(session)).map(({ oid, node }) => [oid, node]));
+  for (const { name, oid, node } of before) {
+    const lock = locks.get(String(oid)) ?? "none";
+    const rewrites = after.has(oid) && after.get(oid) !== node;
+    if (rewrites || lock !== "none") watch.trace({ table: name, lock, rewrites });
+  }
+}
+var CONDITIONS = {
+  "0A000": "feature_not_supported",
+  "23502": "not_null_violation",
+  "23503": "foreign_key_violation",
+  "23505": "unique_violation",
+  "25001": "active_sql_transaction",
+  "2BP01": "dependent_objects_still_exist",
+  "3F000": "invalid_schema_name",
+  "42501": "insufficient_privilege",
+  "42601": "syntax_error",
+  "42701": "duplicate_column",
+  "42703": "undefined_column",
+  "42704": "undefined_object",
+  "42710": "duplicate_object",
+  "42804": "datatype_mismatch",
+  "42830": "invalid_foreign_key",
+  "42883": "undefined_function",
+  "42P01": "undefined_table",
+  "42P06": "duplicate_schema",
+  "42P07": "duplicate_table",
+  "57014": "query_canceled"
+};
+function errorOf({ code, position }, text2) {
+  const name = CONDITIONS[code];
+  const line = position === void 0 ? void 0 : lineAt(text2, Number(position) - 1);
+  return { code: name === void 0 ? code : `${code} ${name}`, ...line !== void 0 && { line } };
+}
+
+// src/surveys/migrations/rehearsal/elsewhere.ts
+var ELSEWHERE = {
+  "0A000": "a feature",
+  "3F000": "a schema",
+  "42703": "a column",
+  "42704": "a role, a type or another object",
+  "42883": "a function",
+  "58P01": "a file of the server"
+};
+function isOfElsewhere({ history, isOwnServer, text: text2 }, error, file) {
+  const { runner } = history;
+  if (error.code === "42P01") return ["plain SQL", "Supabase"].includes(runner);
+  if (isOwnServer) return false;
+  if (error.code === "42703") return runner === "Supabase";
+  if (error.code === "0A000") return LACKING.test(text2(file));
+  return error.code in ELSEWHERE && !namesOwn(history, text2, error, file);
+}
+var elsewhere = ({ code }) => `it needs ${ELSEWHERE[code] ?? "a table"} that ${code in ELSEWHERE ? "the embedded PostgreSQL lacks" : "no migration creates"} (SQLSTATE ${code})`;
+var LACKING = /\b(?:EXTENSION|COLLATION|COLLATE|FOREIGN\s+DATA|PUBLICATION|SUBSCRIPTION|TABLESPACE|TEXT\s+SEARCH|LANGUAGE\s+["']?(?!plpgsql|sql\b)\w)/i;
+var CREATES = /\bCREATE\s{1,9}(?:OR\s{1,9}REPLACE\s{1,9})?(?:SCHEMA|TYPE|DOMAIN|FUNCTION|PROCEDURE|AGGREGATE|ROLE)\s{1,9}(?:IF\s{1,9}NOT\s{1,9}EXISTS\s{1,9})?(?:"?\w{1,63}"?\.)?"?(\w{1,63})/gi;
+function namesOwn({ migrations }, text2, { position }, file) {
+  const own = new Set(
+    migrations.flatMap((each) => [...text2(each.file).matchAll(CREATES)].map(([, name = ""]) => name.toLowerCase()))
+  );
+  const sql = text2(file);
+  const failing = position === void 0 ? sql : sql.split("\n")[lineAt(sql, Number(position) - 1) - 1] ?? sql;
+  return (failing.match(/\w{1,63}/g) ?? []).some((word) => own.has(word.toLowerCase()));
+}
+
+// src/surveys/migrations/rehearsal/changes.ts
+function changesBetween(before, after) {
+  return [...tableChanges(before, after), ...viewChanges(before, after)];
+}
+function tableChanges(before, after) {
+  const byName = new Map([...after.tables.values()].map((each) => [each.name, each]));
+  return [...before.tables].flatMap(([oid, table]) => {
+    const now = after.tables.get(oid);
+    if (now !== void 0 && now.name === table.name) return columnChanges(table, now, (column) => column.number);
+    const heir = byName.get(table.name);
+    if (heir !== void 0) return columnChanges(table, heir, (column) => column.name);
+    if (now === void 0) return [{ does: "drop-table", table: nameOf(table) }];
+    return after.views.has(table.name) ? [] : [{ does: "rename-table", table: nameOf(table), to: nameOf(now) }];
+  });
+}
+function viewChanges(before, after) {
+  const byName = new Map([...after.tables.values()].map(({ name, columns }) => [name, columns]));
+  return [...before.views].flatMap(([name, columns]) => {
+    const table = byName.get(name);
+    const now = after.views.get(name) ?? (table && new Set([...table.values()].map((each) => each.name)));
+    if (now === void 0) return [{ does: "drop-table", table: plainName(name) }];
+    const gone = [...columns].filter((column) => !now.has(column));
+    return gone.map((column) => ({ does: "drop-column", table: plainName(name), column }));
+  });
+}
+var plainName = (name) => name.replace(/^public\./, "").replaceAll('"', "");
+var nameOf = ({ name }) => plainName(name);
+function columnChanges(before, after, keyOf2) {
+  const [old2, now] = [before, after].map(
+    ({ columns }) => new Map([...columns.values()].map((each) => [keyOf2(each), each]))
+  );
+  const of = { table: nameOf(before) };
+  const kept = [...old2].flatMap(([key, column]) => {
+    const became = now.get(key);
+    if (became === void 0) return [{ does: "drop-column", ...of, column: column.name }];
+    return columnChange(column, became, before.node !== after.node).map((change) => ({
+      ...change,
+      ...of,
+      column: column.name
+    }));
+  });
+  const added = [...now].filter(([key, { isRequired, isFilled: isFilled2 }]) => !old2.has(key) && isRequired && !isFilled2);
+  return [...kept, ...added.map(([, { name }]) => ({ does: "add-column", ...of, column: name }))];
+}
+function columnChange(before, after, rewrites) {
+  const found = [];
+  if (before.name !== after.name) found.push({ does: "rename-column", to: after.name });
+  if (before.type !== after.type && rewrites)
+    found.push({ does: "type-change", to: `${before.type} to ${after.type}`, rewrites });
+  if (!before.isRequired && after.isRequired) found.push({ does: "set-not-null" });
+  return found;
+}
+
+// src/surveys/migrations/rehearsal/sample-rows.ts
+var MOST_TABLES = 1e3;
+var COLUMNS = `SELECT c.oid, c.oid::regclass::text AS table, quote_ident(a.attname) AS name,
+    a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' AS required, a.attidentity = 'a' AS always,
+    b.typname AS type, b.typcategory AS category, b.typtype AS kind,
+    CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END AS size,
+    (SELECT array_to_json(array_agg(e.enumlabel ORDER BY e.enumsortorder)) FROM pg_enum e WHERE e.enumtypid = b.oid) AS labels,
+    (SELECT string_agg(pg_get_constraintdef(k.oid), ' ') FROM pg_constraint k
+      WHERE k.contype = 'c' AND (k.conrelid = c.oid AND a.attnum = ANY (k.conkey) OR k.contypid = t.oid)) AS checks
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+  JOIN pg_type t ON t.oid = a.atttypid JOIN pg_type b ON b.oid = CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END
+  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
+  ORDER BY c.oid, a.attnum`;
+var UNWATCHED = "SET session_replication_role = replica";
+var WATCHED = "SET session_replication_role = origin";
+async function sampleRows(session) {
+  const { rows } = await session.query(COLUMNS);
+  const tables = [...Map.groupBy(rows, ({ oid }) => oid).values()];
+  const found = { tables: [], without: [] };
+  if (tables.length > MOST_TABLES || !await isAllowed(session)) return found;
+  const empty = await emptyOf(
+    session,
+    tables.flatMap(([first]) => first ?? [])
+  );
+  for (const columns of tables) {
+    const [{ oid, table }] = columns;
+    if (!empty.has(oid)) continue;
+    const inserts = await filled(session, table, columns);
+    if (inserts.length === 0) found.without.push(table);
+    else found.tables.push({ oid, table, inserts });
+  }
+  await session.query(WATCHED);
+  return found;
+}
+async function emptyOf(session, tables) {
+  if (tables.length === 0) return /* @__PURE__ */ new Set();
+  const asked = tables.map(({ oid, table }) => `SELECT ${oid} AS oid WHERE NOT EXISTS (SELECT FROM ${table})`);
+  const { rows } = await session.query(asked.join(" UNION ALL "));
+  return new Set(rows.map(({ oid }) => oid));
+}
+var isAllowed = (session) => session.query(UNWATCHED).then(
+  () => true,
+  () => false
+);
+async function filled(session, table, columns) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const insert = (some, number) => ({
+      sql: insertOf(table, some, number, attempt),
+      columns: some.map(({ name }) => name)
+    });
+    if (!await isTaken(session, insert(columns, 1))) continue;
+    const needed = columns.filter(({ required }) => required);
+    await isTaken(session, insert(needed, 2));
+    const others = Math.min(MOST_LABELS, Math.max(0, ...columns.map(({ labels }) => labels?.length ?? 0)));
+    const later = Array.from({ length: others }, (_, i) => insert(columns, i + 5));
+    return [insert(columns, 3), insert(needed, 4), ...later];
+  }
+  return [];
+}
+var MOST_LABELS = 20;
+async function isTaken(session, { sql }) {
+  try {
+    await session.query(sql);
+    return true;
+  } catch (error) {
+    sqlErrorOf(error);
+    return false;
+  }
+}
+function insertOf(table, columns, number, attempt) {
+  if (columns.length === 0) return `INSERT INTO ${table} DEFAULT VALUES`;
+  const always = columns.some(({ always: always2 }) => always2) ? " OVERRIDING SYSTEM VALUE" : "";
+  const values = columns.map((column) => literal(sampleOf(column, number, attempt)));
+  return `INSERT INTO ${table} (${columns.map(({ name }) => name).join(", ")})${always} VALUES (${values.join(", ")})`;
+}
+var literal = (value) => value === void 0 ? "NULL" : `'${value.replaceAll("'", "''")}'`;
+async function withoutSamples(session, { tables }) {
+  if (tables.length === 0) return;
+  const { rows } = await session.query(
+    `SELECT c.oid::regclass::text AS name FROM pg_class c WHERE c.oid = ANY (ARRAY[${tables.map(({ oid }) => oid).join()}]::oid[])`
+  );
+  await session.query(UNWATCHED);
+  for (const { name } of rows) await session.query(`DELETE FROM ${name}`);
+  await session.query(WATCHED);
+}
+var FIRST = 3e4;
+var ATTEMPTS = 6;
+function sampleOf(column, number, attempt) {
+  const { type, category, kind, labels, checks, size } = column;
+  if (kind === "e") return labels?.[(number - 1) % labels.length];
+  if (kind === "c") return void 0;
+  if (category === "A") return "{}";
+  const named2 = attempt % 2 === 1 ? namedIn(checks, number + (attempt >> 1)) : void 0;
+  if (named2 !== void 0) return named2;
+  return BY_TYPE[type]?.(number, size, attempt) ?? BY_CATEGORY[category]?.(number, size, attempt);
+}
+function namedIn(checks, number) {
+  const found = [...(checks ?? "").matchAll(/'((?:[^']|''){1,200})'|(?<![\w.])(\d{1,9}(?:\.\d{1,9})?)(?![\w.])/g)];
+  const one = found[number % Math.max(1, found.length)];
+  return one?.[1]?.replaceAll("''", "'") ?? one?.[2];
+}
+var text = (number, size, attempt) => {
+  const letter = letterOf(number);
+  const whole = TEXTS[attempt >> 1]?.(letter) ?? letter;
+  return size > 4 ? whole.slice(0, size - 4) : whole;
+};
+var TEXTS = [
+  (letter) => letter.repeat(12),
+  (letter) => `${letter}${letter}@sample.test`,
+  (letter) => `https://sample.test/${letter}`
+];
+var two = (number) => String(number).padStart(2, "0");
+var letterOf = (number) => String.fromCharCode(96 + number % 26);
+var digits = (number, _, attempt) => String(([FIRST, 0, 50][attempt >> 1] ?? 1) + number);
+var moment = (number) => `2026-01-${two(number)} 00:00:00+00`;
+var range = (number) => `[${number},${number + 1})`;
+var BY_CATEGORY = {
+  B: () => "true",
+  D: moment,
+  N: digits,
+  S: text,
+  T: (number) => `${number} days`,
+  I: (number) => `10.0.0.${number}`,
+  V: () => "1",
+  G: (number) => `(${number},${number})`
+};
+var BY_TYPE = {
+  uuid: (number) => `00000000-0000-4000-8000-0000000000${two(number)}`,
+  json: () => "{}",
+  jsonb: () => "{}",
+  bytea: (number) => `\\x${two(number)}`,
+  xml: () => "<a/>",
+  time: (number) => `00:00:${two(number)}`,
+  timetz: (number) => `00:00:${two(number)}+00`,
+  macaddr: (number) => `00:00:00:00:00:${two(number)}`,
+  tsvector: () => "a",
+  tsquery: () => "a",
+  char: letterOf,
+  bit: (_, size) => "1".repeat(Math.max(1, size)),
+  hstore: () => "",
+  ltree: letterOf,
+  vector: (number, size) => `[${Array.from({ length: Math.max(1, size) }, () => number).join()}]`,
+  int4range: range,
+  int8range: range,
+  numrange: range,
+  daterange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  tsrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  tstzrange: (number) => `[2026-01-${two(number)},2026-01-${two(number + 1)})`,
+  oid: (number) => String(number),
+  lseg: () => "[(0,0),(1,1)]",
+  box: () => "(1,1),(0,0)",
+  path: () => "[(0,0),(1,1)]",
+  polygon: () => "((0,0),(1,1),(1,0))",
+  circle: () => "<(0,0),1>",
+  line: () => "{1,1,1}"
+};
+
+// src/surveys/migrations/rehearsal/inserts.ts
+var TRIGGERS = "SELECT DISTINCT tgrelid AS oid FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'";
+var watched = (sql) => `${sql} -- watched`;
+async function insertsTaken(session, { tables }) {
+  const taken = /* @__PURE__ */ new Map();
+  if (tables.length === 0) return taken;
+  const { rows } = await session.query(TRIGGERS);
+  const triggered = new Set(rows.map(({ oid }) => oid));
+  const run2 = async (some, keyOf2) => {
+    for (const { sql } of some.flatMap(({ inserts }) => inserts)) {
+      const refusal = await session.query(`BEGIN; ${sql}; ROLLBACK`).then(() => void 0, sqlErrorOf);
+      if (refusal !== void 0) await session.query("ROLLBACK");
+      taken.set(keyOf2(sql), refusal);
+    }
+  };
+  await session.query(UNWATCHED);
+  await run2(tables, (sql) => sql);
+  await session.query(WATCHED);
+  await run2(
+    tables.filter(({ oid }) => triggered.has(oid)),
+    watched
+  );
+  return taken;
+}
+var OF_VALUES = ["23503", "23505"];
+var CHECK_VIOLATION = "23514";
+async function refusalOf(session, { oid, inserts }, before, now) {
+  for (const { sql, columns } of inserts) {
+    const error = now.get(sql);
+    if (error === void 0 || before.get(sql) !== void 0 || OF_VALUES.includes(error.code)) continue;
+    const isOfValues = error.code === CHECK_VIOLATION && await looksAt(session, oid, error, columns);
+    if (!isOfValues) return error.code;
+  }
+  return byTrigger(inserts, before, now);
+}
+async function looksAt(session, oid, { constraint }, columns) {
+  const { rows } = await session.query(
+    `SELECT quote_ident(a.attname) AS name FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+     WHERE k.conrelid = ${oid} AND k.conname = '${(constraint ?? "").replaceAll("'", "''")}'`
+  );
+  return rows.length === 0 || rows.some(({ name }) => columns.includes(name));
+}
+function byTrigger(inserts, before, now) {
+  const codes = inserts.flatMap(({ sql }) => {
+    const was = before.has(watched(sql)) ? before.get(watched(sql)) : before.get(sql);
+    return was === void 0 ? [now.get(watched(sql))?.code] : [];
+  });
+  const [code] = codes;
+  return code !== void 0 && !OF_VALUES.includes(code) && codes.every((each) => each === code) ? code : void 0;
+}
+
+// src/surveys/migrations/rehearsal/state.ts
+var STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
+    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
+    a.atthasdef OR a.attidentity <> '' AS filled, a.attgenerated <> '' AS generated
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE ${OWN_SCHEMA} AND c.relkind IN ('r', 'p', 'v', 'm')
+    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.objid = c.oid AND e.deptype = 'e')
+  ORDER BY c.oid, a.attnum`;
+async function stateOf(session) {
+  const { rows } = await session.query(STATE);
+  const tables = /* @__PURE__ */ new Map();
+  for (const { oid, table, node, view, ...column } of rows) {
+    if (view) continue;
+    const known = tables.get(oid) ?? { name: table, node, columns: /* @__PURE__ */ new Map() };
+    tables.set(oid, known);
+    if (column.number !== null) known.columns.set(column.number, columnOf({ ...column, number: column.number }));
+  }
+  const views = Map.groupBy(
+    rows.filter(({ view }) => view),
+    ({ table }) => table
+  );
+  return { tables, views: new Map([...views].map(([view, of]) => [view, new Set(of.map(({ name }) => name))])) };
+}
+var columnOf = (row) => ({
+  number: row.number,
+  name: row.name,
+  type: row.type,
+  isRequired: row.required,
+  isFilled: row.filled,
+  isGenerated: row.generated
+});
+
+// src/surveys/migrations/rehearsal/observe.ts
+var MOST_STEPS = 100;
+async function observation(session, samples) {
+  const before = await stateOf(session);
+  const taken = await insertsTaken(session, samples);
+  const lines = /* @__PURE__ */ new Map();
+  let [last, digest, steps] = [before, await digestOf(session), 0];
+  let empty = await emptyIn(session, samples, before);
+  const note = (line, found) => {
+    for (const each of found) if (!lines.has(keyOf(each))) lines.set(keyOf(each), line);
+  };
+  return {
+    async step(line) {
+      steps += 1;
+      if (steps > MOST_STEPS) return;
+      const now = await digestOf(session);
+      const state = now === digest ? last : await stateOf(session);
+      if (state !== last) note(line, changesBetween(last, state));
+      [last, digest] = [state, now];
+      const emptied = await emptyIn(session, samples, last);
+      note(line, removals(last, empty, emptied));
+      empty = emptied;
+    },
+    async end() {
+      const after = await stateOf(session);
+      const takenNow = await insertsTaken(session, samples);
+      const refused = await refusals(session, samples, taken, takenNow);
+      const filled2 = filledTables(samples, taken, takenNow);
+      const changes = changesBetween(before, after).filter((each) => !isFilled(each, filled2));
+      const emptied = await emptyIn(session, samples, after);
+      changes.push(...removals(before, /* @__PURE__ */ new Set(), emptied).filter(({ table }) => isKept(table, changes)));
+      changes.push(...refused.filter(({ table }) => isKept(table, changes)));
+      return changes.map((each) => ({ ...each, ...lineOf(lines.get(keyOf(each))) }));
+    }
+  };
+}
+var isFilled = ({ does, table }, filled2) => does === "set-not-null" && filled2.has(table);
+var filledTables = ({ tables }, before, now) => new Set(
+  tables.filter(
+    ({ inserts: [, least] }) => least && before.has(least.sql) && !before.get(least.sql) && !now.get(least.sql)
+  ).map(({ table }) => plain(table))
+);
+var lineOf = (line) => line === void 0 ? {} : { line };
+var keyOf = ({ does, table, column = "" }) => `${does} ${table} ${column}`;
+var isKept = (table, changes) => !changes.some((each) => each.table === table);
+var removals = (state, before, now) => [...now].flatMap((oid) => {
+  const table = state.tables.get(oid);
+  return table === void 0 || before.has(oid) ? [] : [{ does: "delete", table: plain(table.name) }];
+});
+var plain = (name) => name.replace(/^public\./, "").replaceAll('"', "");
+function emptyIn(session, { tables }, { tables: now }) {
+  const there = tables.flatMap(({ oid }) => {
+    const table = now.get(oid)?.name;
+    return table === void 0 ? [] : [{ oid, table }];
+  });
+  return emptyOf(session, there);
+}
+async function refusals(session, { tables }, before, now) {
+  const found = [];
+  for (const sampled of tables) {
+    const code = await refusalOf(session, sampled, before, now);
+    if (code !== void 0) found.push({ does: "refuse-insert", table: plain(sampled.table), to: code });
+  }
+  return found;
+}
+var DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relnamespace, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attnum > 0 AND c.relkind IN ('r', 'p', 'v', 'm') AND c.oid >= 16384`;
+async function digestOf(session) {
+  const { rows } = await session.query(DIGEST);
+  return rows[0]?.digest ?? "";
+}
+
+// src/surveys/migrations/rehearsal/one-history.ts
 async function upAndBack(one, answer) {
   const fresh = one.history.migrations.filter(({ file }) => one.fresh.has(file));
   for (const { file } of one.history.migrations.filter((each) => !one.fresh.has(each.file)))
@@ -994,25 +1013,104 @@ function isApplied(one, file, error, answer, kind) {
     return true;
   }
   if (isRefused(error)) refuse(answer, file);
-  else if (isOfElsewhere(one, error)) answer.unread.push({ file, reason: elsewhere(error), ...open(one) });
+  else if (isOfElsewhere(one, error, file)) answer.unread.push({ file, reason: elsewhere(error), ...open(one) });
   else fault(answer, { file, fault: kind, ...errorOf(error, upOf(one, file)), ...old(one, file) });
   return false;
 }
 var old = ({ fresh }, file) => fresh.has(file) ? {} : { isOld: true };
 var open = ({ isOwnServer }) => isOwnServer ? {} : { isOpen: true };
-var ELSEWHERE = {
-  "0A000": "a feature",
-  "3F000": "a schema",
-  "42703": "a column",
-  "42704": "a role, a type or another object",
-  "42883": "a function",
-  "58P01": "a file of the server"
-};
-var isOfElsewhere = ({ history: { runner }, isOwnServer }, { code }) => code === "42P01" && ["plain SQL", "Supabase"].includes(runner) || !isOwnServer && (code in ELSEWHERE && code !== "42703" || runner === "Supabase" && code === "42703");
-var elsewhere = ({ code }) => `it needs ${ELSEWHERE[code] ?? "a table"} that ${code in ELSEWHERE ? "the embedded PostgreSQL lacks" : "no migration creates"} (SQLSTATE ${code})`;
 function backOf({ history: { runner }, text: text2 }, { file, down }) {
   const sql = down === void 0 ? sectionsOf(runner, text2(file)).down : text2(down);
   return sql === void 0 || sql.replace(/--[^\n]*/g, "").trim() === "" ? void 0 : sql;
+}
+
+// src/surveys/migrations/rehearsal/rehearse.ts
+var SQL = [
+  "Prisma",
+  "Drizzle",
+  "Supabase",
+  "dbmate",
+  "goose",
+  "sql-migrate",
+  "golang-migrate",
+  "sqlx",
+  "Flyway",
+  "plain SQL"
+];
+var isSql = ({ dialect, runner }) => dialect === "postgres" && SQL.includes(runner);
+async function rehearse(question, of, url, signal) {
+  const found = await freshHistories(question, of, signal);
+  if ("failure" in found) return found;
+  if (url === void 0 && !found.histories.some(({ history }) => isSql(history)))
+    return failure("missing", "only the migration tool itself can apply these migrations");
+  const stage = url === void 0 ? await embedded() : await openStage(url, signal);
+  if ("kind" in stage) return stage;
+  const roles = takeRoles();
+  try {
+    const answer = await tryAll(found, stage, roles, url !== void 0);
+    return "failure" in answer ? answer : { ...answer, changes: await withUse(answer, found, signal) };
+  } catch (error) {
+    if (signal.aborted) return failure("deadline", "the run’s time limit was reached");
+    const where = url === void 0 ? "the embedded PostgreSQL" : "the connection to the database of --db";
+    return failure("reset", isOurs(error) ? `the rehearsal failed (${error.name})` : `${where} broke`);
+  } finally {
+    await stage.close(roles.giveBack).catch(() => void 0);
+  }
+}
+async function withUse({ changes }, found, signal) {
+  const commit = commitBefore(found);
+  if (commit === void 0) return changes;
+  const runnerOf = (file) => found.histories.find(({ fresh }) => fresh.has(file))?.history.runner ?? "plain SQL";
+  const asked = changes.map((change) => ({ ...change, runner: runnerOf(change.file) }));
+  return (await withUses(asked, { root: found.root, commit, signal })).map(({ runner: _, ...change }) => change);
+}
+var embedded = async () => (await import("./surveys-migrations-rehearsal-embedded.js")).embeddedStage();
+var TOO_MUCH = "running it takes too long, or too much memory";
+async function tryAll({ histories, read, root, files }, stage, roles, isOwnServer) {
+  const answer = {
+    kind: "answer",
+    server: stage.server,
+    applied: 0,
+    faults: [],
+    traces: [],
+    changes: [],
+    observed: [],
+    unread: []
+  };
+  const text2 = (file) => read(file) ?? "";
+  const versions = versionsOf(files, read);
+  for (const { history, fresh } of histories) {
+    const unread = history.migrations.find(({ file }) => read(file) === void 0)?.file;
+    const one = { history, fresh, text: text2, root, files, isOwnServer, version: versions.get(history.runner) };
+    if (unread !== void 0)
+      answer.unread.push(
+        mayOpen(join2(root, unread)) ? { file: unread, reason: TOO_LARGE } : { file: unread, reason: TOO_MUCH }
+      );
+    else {
+      const refused = await tryHistory(one, stage, roles, answer);
+      if (refused !== void 0) return refused;
+    }
+  }
+  return answer;
+}
+var isOurs = (error) => error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+async function tryHistory(one, stage, roles, answer) {
+  const { history } = one;
+  if (!isSql(history)) {
+    if (one.isOwnServer) answer.unread.push({ file: history.folder, reason: `only ${history.runner} can apply these` });
+    return void 0;
+  }
+  const session = await stage.next(extensionsOf(history, one.text));
+  if ("kind" in session) return session;
+  answer.server = stage.server;
+  const obstacle = await obstacleOf(history, one.text, one.files, session, one.isOwnServer);
+  if (obstacle !== void 0) {
+    answer.unread.push({ ...obstacle, ...open(one) });
+    return void 0;
+  }
+  if (history.runner === "Supabase") await roles.prepare(stage.home, session);
+  await upAndBack({ ...one, session }, answer);
+  return void 0;
 }
 export {
   rehearse

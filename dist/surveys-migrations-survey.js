@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 const __playwrightLib = import.meta.dirname + '/playwright-core/lib';
 const __distFolder = import.meta.dirname;
 import {
+  commitBefore,
   freshHistories,
   surveyMigrations
 } from "./surveys-migrations-postgres-postgres.js";
@@ -23,6 +24,7 @@ import "./lib-globs.js";
 import "./lib-product-paths.js";
 import "./runtime.js";
 export {
+  commitBefore,
   freshHistories,
   surveyMigrations
 };

@@ -200,6 +200,8 @@ export interface RehearsedChange {
   /** A new name; of a type, both, such as `text to integer`; of a refused row, the SQLSTATE. */
   to?: string;
   rewrites?: true;
+  /** Of a name that it takes away: whether the code before it uses the name. */
+  used?: StillUsed;
 }
 
 export interface RehearsalFault {

@@ -15,6 +15,7 @@ CREATE TABLE orders (id serial PRIMARY KEY, member int NOT NULL REFERENCES membe
 CREATE TABLE codes (code text UNIQUE DEFAULT 'x', note text);
 CREATE SCHEMA billing;
 CREATE TABLE billing.invoices (id int PRIMARY KEY, amount int CHECK (amount IN (5, 10)));
+CREATE VIEW buyers AS SELECT id, email FROM members;
 `;
 const LOCK = { 'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n' };
 const NEXT = 'prisma/migrations/20260201000000_next/migration.sql';
@@ -111,6 +112,33 @@ describe('PostgreSQL itself says what a new migration does', () => {
       ['set-not-null codes.note:1'],
     ],
     ['a new name', 'ALTER TABLE members RENAME TO people;', ['rename-table members:1']],
+    ['a view', 'DO $$ BEGIN DROP VIEW buyers; END $$;', ['drop-table buyers:1']],
+    [
+      'a column of a view',
+      'DROP VIEW buyers;\nCREATE VIEW buyers AS SELECT id FROM members;',
+      ['drop-column buyers.email:1'],
+    ],
+    [
+      'a check that refuses NULL',
+      'ALTER TABLE members ADD CONSTRAINT c CHECK (age IS NOT NULL) NOT VALID;',
+      ['insert-refused members:1'],
+    ],
+    [
+      'a trigger that refuses every row',
+      "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;\nCREATE TRIGGER t BEFORE INSERT ON codes FOR EACH ROW EXECUTE FUNCTION no();",
+      ['insert-refused codes:1'],
+    ],
+    ['another schema', 'DO $$ BEGIN ALTER TABLE codes SET SCHEMA billing; END $$;', ['rename-table codes:1']],
+    [
+      'a type that a view needs',
+      'DO $$ BEGIN ALTER TABLE members ALTER COLUMN email TYPE varchar(90); END $$;',
+      ['type-change members.email:1', 'does not apply 0A000'],
+    ],
+    [
+      'a schema that the history took away',
+      'DROP SCHEMA billing CASCADE;\nCREATE TABLE billing.a (id int);',
+      ['drop-table billing.*:1', 'does not apply 3F000'],
+    ],
   ])('%s', async (_, sql, expected) => expect(await told(`${sql}\n`)).toEqual(expected), 60_000);
 
   test.each([

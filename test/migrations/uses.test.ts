@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { rehearse } from '../../src/surveys/migrations/rehearsal/rehearse.ts';
 import { surveyMigrations } from '../../src/surveys/migrations/survey.ts';
 import { inFolder } from '../sandbox.ts';
 
@@ -141,3 +142,28 @@ test.each<[string, Record<string, string>, Record<string, string>, object | unde
     expect(answer.kind === 'answer' && answer.operations.map((each) => each.used)).toEqual([used]);
   });
 });
+
+test('what only running shows is looked for, too', async () => {
+  const base = {
+    ...SUPABASE,
+    'src/roles.ts': "export const roles = await supabase.from('role_names').select();\n",
+    'supabase/migrations/20260102000000_views.sql':
+      'CREATE VIEW role_names AS SELECT 1 AS id;\nCREATE VIEW old_names AS SELECT 1 AS id;\n',
+  };
+  const next = "DO $$ BEGIN EXECUTE 'DROP ' || 'VIEW role_names, old_names'; END $$;\n";
+  await inFolder(base, async ({ cwd, write }) => {
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], { cwd });
+    git('init', '--quiet');
+    git('add', '--all', '--force');
+    git('commit', '--quiet', '--message', 'base');
+    write('supabase/migrations/20260201000000_b.sql', next);
+    const answer = await rehearse({ base: 'HEAD' }, cwd, undefined, AbortSignal.timeout(100_000));
+    expect(answer).toMatchObject({
+      changes: [
+        { does: 'drop-table', table: 'role_names', used: { file: 'src/roles.ts', line: 1 } },
+        { does: 'drop-table', table: 'old_names', used: { nowhere: true } },
+      ],
+    });
+  });
+}, 60_000);

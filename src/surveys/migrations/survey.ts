@@ -60,6 +60,10 @@ export interface Found {
   files: readonly string[];
 }
 
+/** The code that serves while the new migrations run. */
+export const commitBefore = ({ before, histories }: Found): string | undefined =>
+  before?.commit ?? (histories.some(({ freshBy }) => freshBy === 'uncommitted') ? 'HEAD' : undefined);
+
 /** What the new migrations of a repository do to the production schema. */
 export async function surveyMigrations(
   question: MigrationsQuestion,
@@ -86,8 +90,7 @@ export async function surveyMigrations(
     answer.histories.push({ folder, runner, dialect, files: migrations.length, fresh: fresh.size, freshBy });
     await judgeHistory({ history, fresh, before, read, files: found.files, versions, signal }, answer);
   }
-  const commit =
-    before?.commit ?? (found.histories.some(({ freshBy }) => freshBy === 'uncommitted') ? 'HEAD' : undefined);
+  const commit = commitBefore(found);
   if (commit !== undefined) answer.operations = await withUses(answer.operations, { root: found.root, commit, signal });
   return signal.aborted ? failure('deadline', 'the run’s time limit was reached') : answer;
 }

@@ -20,6 +20,11 @@ const HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
 /** Lines that name it to leave it out, and comments. */
 const LEFT_OUT = /ignored_columns|@@?ignore\b|\bdeprecated\b|^[^:]*:\d+:\s*(?:#|\/\/|\*|--|<!--)/i;
 
+type Taking = Pick<
+  NewOperation,
+  'does' | 'table' | 'column' | 'runner' | 'file' | 'isOnNewTable' | 'isOnNewColumn' | 'used'
+>;
+
 interface Search {
   root: string;
   /** The commit of the code that still serves while the migration runs. */
@@ -28,8 +33,8 @@ interface Search {
 }
 
 /** Tells of each operation that takes a name away where the code before it uses the name. */
-export async function withUses(operations: readonly NewOperation[], search: Search): Promise<NewOperation[]> {
-  const told: NewOperation[] = [];
+export async function withUses<T extends Taking>(operations: readonly T[], search: Search): Promise<T[]> {
+  const told: T[] = [];
   let left = MOST_SEARCHES;
   for (const operation of operations) {
     const isOld = !operation.isOnNewTable && !operation.isOnNewColumn;
@@ -41,7 +46,7 @@ export async function withUses(operations: readonly NewOperation[], search: Sear
 }
 
 /** Undefined where nobody knows: the code may lie in another repository. */
-async function useOf(operation: NewOperation, search: Search): Promise<StillUsed | undefined> {
+async function useOf(operation: Taking, search: Search): Promise<StillUsed | undefined> {
   const { table = '', column, runner, file } = operation;
   const label = runner === 'Django' ? /([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] : undefined;
   const tables = tablePattern(table, label);

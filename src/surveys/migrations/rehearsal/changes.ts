@@ -5,6 +5,10 @@ export type Change = Omit<RehearsedChange, 'file' | 'line'>;
 
 /** What became of the tables that were there before, and of their columns. */
 export function changesBetween(before: DatabaseState, after: DatabaseState): Change[] {
+  return [...tableChanges(before, after), ...viewChanges(before, after)];
+}
+
+function tableChanges(before: DatabaseState, after: DatabaseState): Change[] {
   const byName = new Map([...after.tables.values()].map((each) => [each.name, each]));
   return [...before.tables].flatMap(([oid, table]) => {
     const now = after.tables.get(oid);
@@ -17,8 +21,21 @@ export function changesBetween(before: DatabaseState, after: DatabaseState): Cha
   });
 }
 
+/** Code that reads a view names it as it names a table; a table may have taken its place. */
+function viewChanges(before: DatabaseState, after: DatabaseState): Change[] {
+  const byName = new Map([...after.tables.values()].map(({ name, columns }) => [name, columns]));
+  return [...before.views].flatMap(([name, columns]): Change[] => {
+    const table = byName.get(name);
+    const now = after.views.get(name) ?? (table && new Set([...table.values()].map((each) => each.name)));
+    if (now === undefined) return [{ does: 'drop-table', table: plainName(name) }];
+    const gone = [...columns].filter((column) => !now.has(column));
+    return gone.map((column) => ({ does: 'drop-column', table: plainName(name), column }));
+  });
+}
+
 /** As the files name it: without the schema `public`, and without quotes. */
-const nameOf = ({ name }: TableState) => name.replace(/^public\./, '').replaceAll('"', '');
+const plainName = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
+const nameOf = ({ name }: TableState) => plainName(name);
 
 function columnChanges(before: TableState, after: TableState, keyOf: (column: Column) => number | string): Change[] {
   const [old, now] = [before, after].map(

@@ -1,15 +1,13 @@
 import type { RehearsedChange } from '../../../io/migrations.ts';
 import type { Change } from './changes.ts';
 import { changesBetween } from './changes.ts';
-import { emptyOf, insertsTaken, type Samples } from './sample-rows.ts';
+import { insertsTaken, refusalOf, type Taken } from './inserts.ts';
+import { emptyOf, type Samples } from './sample-rows.ts';
 import type { Session } from './session.ts';
 import { type DatabaseState, stateOf } from './state.ts';
 
 /** After so many statements of one file, what they do is only seen at its end. */
 const MOST_STEPS = 100;
-
-/** INSERT statements, and the SQLSTATE by which each is refused. */
-type Taken = ReadonlyMap<string, string | undefined>;
 
 /** What one new migration does to tables with rows. */
 export interface Observation {
@@ -43,7 +41,7 @@ export async function observation(session: Session, samples: Samples): Promise<O
     async end() {
       const after = await stateOf(session);
       const takenNow = await insertsTaken(session, samples);
-      const refused = refusals(samples, taken, takenNow);
+      const refused = await refusals(session, samples, taken, takenNow);
       const filled = filledTables(samples, taken, takenNow);
       const changes = changesBetween(before, after).filter((each) => !isFilled(each, filled));
       const emptied = await emptyIn(session, samples, after);
@@ -61,7 +59,9 @@ const isFilled = ({ does, table }: Change, filled: ReadonlySet<string>) => does 
 const filledTables = ({ tables }: Samples, before: Taken, now: Taken): Set<string> =>
   new Set(
     tables
-      .filter(({ inserts: [, least = ''] }) => before.has(least) && !before.get(least) && !now.get(least))
+      .filter(
+        ({ inserts: [, least] }) => least && before.has(least.sql) && !before.get(least.sql) && !now.get(least.sql),
+      )
       .map(({ table }) => plain(table)),
   );
 
@@ -90,19 +90,17 @@ function emptyIn(session: Session, { tables }: Samples, { tables: now }: Databas
 }
 
 /** The server refuses rows that it took before. */
-function refusals(samples: Samples, before: Taken, now: Taken): Change[] {
-  return samples.tables.flatMap(({ table, inserts }): Change[] => {
-    const refused = inserts.filter((each) => before.get(each) === undefined && now.get(each) !== undefined);
-    const code = refused.map((each) => now.get(each)).find((each) => each !== undefined && !OF_VALUES.includes(each));
-    return code === undefined ? [] : [{ does: 'refuse-insert', table: plain(table), to: code }];
-  });
+async function refusals(session: Session, { tables }: Samples, before: Taken, now: Taken): Promise<Change[]> {
+  const found: Change[] = [];
+  for (const sampled of tables) {
+    const code = await refusalOf(session, sampled, before, now);
+    if (code !== undefined) found.push({ does: 'refuse-insert', table: plain(sampled.table), to: code });
+  }
+  return found;
 }
 
-/** foreign_key_violation, unique_violation, check_violation: they depend on values, and these are made up. */
-const OF_VALUES = ['23503', '23505', '23514'];
-
-/** Changes with every column, name, type and file of rows. */
-const DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
+/** Changes with every column, name, schema, type and file of rows. */
+const DIGEST = `SELECT md5(string_agg(concat(a.attrelid, a.attname, a.atttypid, a.attnotnull, c.relnamespace, c.relname, c.relfilenode), ',' ORDER BY a.attrelid, a.attnum)) AS digest
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attnum > 0 AND c.relkind IN ('r', 'p', 'v', 'm') AND c.oid >= 16384`;
 
 async function digestOf(session: Session): Promise<string> {

@@ -1,21 +1,15 @@
 import { join } from 'node:path';
 import { mayOpen } from '../../../io/disk/watch.ts';
 import { type Failure, failure } from '../../../io/failure.ts';
-import type { MigrationsQuestion, RehearsalAnswer, RehearsalFault, Runner } from '../../../io/migrations.ts';
+import type { MigrationsQuestion, RehearsalAnswer, RehearsedChange, Runner } from '../../../io/migrations.ts';
 import type { Tree } from '../../../io/product-folder.ts';
-import { lineAt } from '../../../lib/lines.ts';
-import { type FoundHistory, type Migration, TOO_LARGE } from '../histories.ts';
-import { sectionsOf } from '../sections.ts';
-import { type Found, freshHistories } from '../survey.ts';
+import { type FoundHistory, TOO_LARGE } from '../histories.ts';
+import { commitBefore, type Found, freshHistories } from '../survey.ts';
+import { withUses } from '../uses.ts';
 import { versionsOf } from '../versions.ts';
-import { apply, errorOf, type Trace, type Watch } from './apply.ts';
-import { differences, schemaOf } from './catalogue.ts';
 import { openStage, type Stage } from './database.ts';
-import { EXTENSIONS } from './embedded-files.ts';
-import { observation } from './observe.ts';
-import { extensionsOf, obstacleOf, withoutExtensions } from './obstacles.ts';
-import { type Samples, sampleRows, withoutSamples } from './sample-rows.ts';
-import type { Session, SqlError } from './session.ts';
+import { extensionsOf, obstacleOf } from './obstacles.ts';
+import { open, type Try, upAndBack } from './one-history.ts';
 import { type Roles, takeRoles } from './supabase-roles.ts';
 
 /** Runners whose migrations are pure SQL: those of the others need the runner itself. */
@@ -33,18 +27,6 @@ const SQL: readonly Runner[] = [
 ];
 
 const isSql = ({ dialect, runner }: FoundHistory) => dialect === 'postgres' && SQL.includes(runner);
-
-interface Try {
-  /** The server is that of --db. */
-  isOwnServer: boolean;
-  history: FoundHistory;
-  fresh: ReadonlySet<string>;
-  session: Session;
-  text: (file: string) => string;
-  root: string;
-  files: readonly string[];
-  version: string | undefined;
-}
 
 /**
  * Applies every history to an empty database, on the server at `url` or on the embedded PostgreSQL; then the new
@@ -64,7 +46,8 @@ export async function rehearse(
   if ('kind' in stage) return stage;
   const roles = takeRoles();
   try {
-    return await tryAll(found, stage, roles, url !== undefined);
+    const answer = await tryAll(found, stage, roles, url !== undefined);
+    return 'failure' in answer ? answer : { ...answer, changes: await withUse(answer, found, signal) };
   } catch (error) {
     if (signal.aborted) return failure('deadline', 'the run’s time limit was reached');
     const where = url === undefined ? 'the embedded PostgreSQL' : 'the connection to the database of --db';
@@ -72,6 +55,16 @@ export async function rehearse(
   } finally {
     await stage.close(roles.giveBack).catch(() => undefined);
   }
+}
+
+/** Each change with the place where the code before it uses what it takes away. */
+async function withUse({ changes }: RehearsalAnswer, found: Found, signal: AbortSignal): Promise<RehearsedChange[]> {
+  const commit = commitBefore(found);
+  if (commit === undefined) return changes;
+  const runnerOf = (file: string) =>
+    found.histories.find(({ fresh }) => fresh.has(file))?.history.runner ?? 'plain SQL';
+  const asked = changes.map((change) => ({ ...change, runner: runnerOf(change.file) }));
+  return (await withUses(asked, { root: found.root, commit, signal })).map(({ runner: _, ...change }) => change);
 }
 
 /** Loaded only when there are migrations for it. */
@@ -139,140 +132,4 @@ async function tryHistory(
   if (history.runner === 'Supabase') await roles.prepare(stage.home, session);
   await upAndBack({ ...one, session }, answer);
   return undefined;
-}
-
-async function upAndBack(one: Try, answer: RehearsalAnswer): Promise<void> {
-  const fresh = one.history.migrations.filter(({ file }) => one.fresh.has(file));
-  for (const { file } of one.history.migrations.filter((each) => !one.fresh.has(each.file)))
-    if (!(await up(one, file, answer, 'does not apply'))) return;
-  if (!(await upWithRows(one, fresh, answer))) return;
-  const first = await schemaOf(one.session);
-  const backs = fresh.map((migration) => ({ migration, sql: backOf(one, migration) }));
-  // A migration without a down migration blocks the way back for those before it.
-  const last = backs.findLastIndex(({ sql }) => sql === undefined);
-  const ways = backs.slice(last + 1);
-  for (const { migration, sql = '' } of ways.toReversed()) {
-    const { down: file = migration.file } = migration;
-    const script = { ...one, text: sql, whole: one.text(migration.file), runner: one.history.runner };
-    const error = await apply(one.session, script);
-    if (error !== undefined && isRefused(error)) return refuse(answer, file);
-    if (error !== undefined) return fault(answer, { file, fault: 'does not go back', ...errorOf(error, sql) });
-  }
-  for (const { migration } of ways) if (!(await up(one, migration.file, answer, 'does not come again'))) return;
-  const differs = differences(first, await schemaOf(one.session));
-  const place = ways[0]?.migration.file;
-  if (differs.length > 0 && place !== undefined) fault(answer, { file: place, fault: 'another schema', differs });
-}
-
-/** Applies the new migrations to tables with rows; without them, once one fails for what it finds in those. */
-async function upWithRows(one: Try, fresh: readonly Migration[], answer: RehearsalAnswer): Promise<boolean> {
-  let samples = await sampleRows(one.session);
-  for (const { file } of fresh) {
-    const { step, end } = await observation(one.session, samples);
-    const watch = { trace: (trace: Trace) => answer.traces.push({ file, ...trace }), step };
-    const error = await run(one, file, watch);
-    if (error !== undefined && isOfRows(error, samples)) {
-      await withoutSamples(one.session, samples);
-      samples = { tables: [], without: samples.without };
-      tellRefusedRows(one, file, error, answer);
-      if (!(await up(one, file, answer, 'does not apply'))) return false;
-      continue;
-    }
-    if (!isApplied(one, file, error, answer, 'does not apply')) return false;
-    answer.changes.push(...(await end()).map((change) => ({ file, ...change })));
-    if (samples.tables.length > 0 && !namesOne(samples.without, one.text(file))) answer.observed.push(file);
-  }
-  await withoutSamples(one.session, samples);
-  return true;
-}
-
-const namesOne = (tables: readonly string[], text: string) =>
-  tables.some((table) => text.includes(table.replaceAll('"', '').replace(/^.*\./, '')));
-
-/** Classes 22, data exception, and 23, integrity constraint violation: they depend on the rows (PostgreSQL, Appendix A). */
-const isOfRows = ({ code }: SqlError, { tables }: Samples) => /^2[23]/.test(code) && tables.length > 0;
-/** Rows that no value helps: a column without one, or a new one that has the same in all of them. */
-function tellRefusedRows(one: Try, file: string, error: SqlError, answer: RehearsalAnswer): void {
-  const { code, table, column } = error;
-  const sql = upOf(one, file);
-  const line = lineAt(sql, Number(error.position ?? 1) - 1);
-  if (code === NULLS && table !== undefined && column !== undefined)
-    answer.changes.push({ file, line, does: 'set-not-null', table, column });
-  else if ((code === TWICE || code === POINTS_NOWHERE) && ADDS_COLUMN.test(sql))
-    fault(answer, { file, fault: 'does not apply to rows', ...errorOf(error, sql) });
-}
-
-/** not_null_violation, unique_violation, foreign_key_violation; of a check_violation, real rows may fit. */
-const [NULLS, TWICE, POINTS_NOWHERE] = ['23502', '23505', '23503'];
-const ADDS_COLUMN = /\bADD\s+(?!CONSTRAINT\b|PRIMARY\b|FOREIGN\b|UNIQUE\b|CHECK\b)/i;
-
-/** insufficient_privilege, and what only superusers may do (PostgreSQL, Appendix A). */
-const isRefused = ({ code }: { code: string }) => code === '42501' || code === '0LP01';
-
-const REFUSED = 'PostgreSQL refuses it to a role limited to its own database (42501 insufficient_privilege)';
-const refuse = (answer: RehearsalAnswer, file: string) => void answer.unread.push({ file, reason: REFUSED });
-
-const fault = (answer: RehearsalAnswer, found: RehearsalFault) => void answer.faults.push(found);
-
-async function up(one: Try, file: string, answer: RehearsalAnswer, kind: RehearsalFault['fault']): Promise<boolean> {
-  return isApplied(one, file, await run(one, file), answer, kind);
-}
-
-function run(one: Try, file: string, watch?: Watch): Promise<SqlError | undefined> {
-  // Whoever watches this thread learns what it is at.
-  mayOpen(join(one.root, file));
-  const script = { ...one, text: upOf(one, file), whole: one.text(file), runner: one.history.runner };
-  return apply(one.session, script, watch);
-}
-
-function upOf({ history: { runner }, text, isOwnServer }: Try, file: string): string {
-  const { up } = sectionsOf(runner, text(file));
-  return isOwnServer ? up : withoutExtensions(up, isEmbedded);
-}
-
-const isEmbedded = (name: string) => name === 'plpgsql' || name in EXTENSIONS;
-
-function isApplied(
-  one: Try,
-  file: string,
-  error: SqlError | undefined,
-  answer: RehearsalAnswer,
-  kind: RehearsalFault['fault'],
-): boolean {
-  if (error === undefined) {
-    if (kind === 'does not apply') answer.applied += 1;
-    return true;
-  }
-  if (isRefused(error)) refuse(answer, file);
-  else if (isOfElsewhere(one, error)) answer.unread.push({ file, reason: elsewhere(error), ...open(one) });
-  else fault(answer, { file, fault: kind, ...errorOf(error, upOf(one, file)), ...old(one, file) });
-  return false;
-}
-
-const old = ({ fresh }: Try, file: string) => (fresh.has(file) ? {} : { isOld: true as const });
-
-/** What the embedded PostgreSQL lacks, a production's may have: it leaves the verdict alone. */
-const open = ({ isOwnServer }: Pick<Try, 'isOwnServer'>) => (isOwnServer ? {} : { isOpen: true as const });
-
-/** What only another server, another extension or another file has (PostgreSQL, Appendix A). */
-const ELSEWHERE: Record<string, string> = {
-  '0A000': 'a feature',
-  '3F000': 'a schema',
-  '42703': 'a column',
-  '42704': 'a role, a type or another object',
-  '42883': 'a function',
-  '58P01': 'a file of the server',
-};
-
-/** A folder of plain SQL may only hold changes to a schema that another file creates. */
-const isOfElsewhere = ({ history: { runner }, isOwnServer }: Try, { code }: SqlError): boolean =>
-  (code === '42P01' && ['plain SQL', 'Supabase'].includes(runner)) ||
-  (!isOwnServer && ((code in ELSEWHERE && code !== '42703') || (runner === 'Supabase' && code === '42703')));
-
-const elsewhere = ({ code }: SqlError) =>
-  `it needs ${ELSEWHERE[code] ?? 'a table'} that ${code in ELSEWHERE ? 'the embedded PostgreSQL lacks' : 'no migration creates'} (SQLSTATE ${code})`;
-
-function backOf({ history: { runner }, text }: Try, { file, down }: Migration): string | undefined {
-  const sql = down === undefined ? sectionsOf(runner, text(file)).down : text(down);
-  return sql === undefined || sql.replace(/--[^\n]*/g, '').trim() === '' ? undefined : sql;
 }

@@ -45,6 +45,8 @@ export async function makeRole(home: Client, { role, password }: Guest): Promise
   await home.query(
     `CREATE ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)} NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 4`,
   );
+  // So that rows can be put into tables that point to others: it is for the role's own sessions (PostgreSQL 15, GRANT).
+  await home.query(`GRANT SET ON PARAMETER session_replication_role TO ${role}`).catch(() => undefined);
   // Since PostgreSQL 16, a user with CREATEROLE who is no superuser must be a member of the role to create objects for
   // it.
   await home.query(`GRANT ${role} TO CURRENT_USER`).catch(() => undefined);

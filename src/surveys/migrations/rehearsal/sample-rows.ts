@@ -2,11 +2,17 @@ import { OWN_SCHEMA } from './catalogue.ts';
 import { type Session, sqlErrorOf } from './session.ts';
 
 /** A table that was empty, and got two rows: a full one, and one with what it requires alone. */
-interface Sampled {
+export interface Sampled {
   oid: number;
   table: string;
   /** INSERT statements that a release may send: with every column, and with the required ones alone. */
-  inserts: string[];
+  inserts: Insert[];
+}
+
+interface Insert {
+  sql: string;
+  /** That it gives a value. */
+  columns: readonly string[];
 }
 
 export interface Samples {
@@ -47,8 +53,8 @@ interface ColumnRow {
 }
 
 /** Triggers and foreign keys do not look at what is inserted (PostgreSQL, session_replication_role). */
-const UNWATCHED = 'SET session_replication_role = replica';
-const WATCHED = 'SET session_replication_role = origin';
+export const UNWATCHED = 'SET session_replication_role = replica';
+export const WATCHED = 'SET session_replication_role = origin';
 
 /** Puts two rows into every empty table. A server's role may not: then no table has any. */
 export async function sampleRows(session: Session): Promise<Samples> {
@@ -89,9 +95,12 @@ const isAllowed = (session: Session) =>
   );
 
 /** Tries one kind of values after another. */
-async function filled(session: Session, table: string, columns: readonly ColumnRow[]): Promise<string[]> {
+async function filled(session: Session, table: string, columns: readonly ColumnRow[]): Promise<Insert[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const insert = (some: readonly ColumnRow[], number: number) => insertOf(table, some, number, attempt);
+    const insert = (some: readonly ColumnRow[], number: number) => ({
+      sql: insertOf(table, some, number, attempt),
+      columns: some.map(({ name }) => name),
+    });
     if (!(await isTaken(session, insert(columns, 1)))) continue;
     const needed = columns.filter(({ required }) => required);
     await isTaken(session, insert(needed, 2));
@@ -106,9 +115,9 @@ async function filled(session: Session, table: string, columns: readonly ColumnR
 /** Of an enum with more labels, the others are not tried. */
 const MOST_LABELS = 20;
 
-async function isTaken(session: Session, insert: string): Promise<boolean> {
+async function isTaken(session: Session, { sql }: Insert): Promise<boolean> {
   try {
-    await session.query(insert);
+    await session.query(sql);
     return true;
   } catch (error) {
     sqlErrorOf(error);
@@ -134,20 +143,6 @@ export async function withoutSamples(session: Session, { tables }: Samples): Pro
   await session.query(UNWATCHED);
   for (const { name } of rows) await session.query(`DELETE FROM ${name}`);
   await session.query(WATCHED);
-}
-
-/** Which of the INSERT statements the database takes now; nothing of them stays. */
-export async function insertsTaken(session: Session, { tables }: Samples): Promise<Map<string, string | undefined>> {
-  const taken = new Map<string, string | undefined>();
-  if (tables.length === 0) return taken;
-  await session.query(UNWATCHED);
-  for (const insert of tables.flatMap(({ inserts }) => inserts)) {
-    const refusal = await session.query(`BEGIN; ${insert}; ROLLBACK`).then(() => undefined, sqlErrorOf);
-    if (refusal !== undefined) await session.query('ROLLBACK');
-    taken.set(insert, refusal?.code);
-  }
-  await session.query(WATCHED);
-  return taken;
 }
 
 /** Numbers that a sequence does not reach soon, and that a smallint holds. */

@@ -13,16 +13,18 @@ export interface SqlError {
   position?: string;
   column?: string;
   table?: string;
+  constraint?: string;
 }
 
 /** The server's error; anything else is thrown on. */
 export function sqlErrorOf(error: unknown): SqlError {
-  const { code, position, column, table } = error as Partial<SqlError>;
+  const { code, position, column, table, constraint } = error as Partial<SqlError>;
   if (code === undefined || !/^[0-9A-Z]{5}$/.test(code)) throw error;
   return {
     code,
     ...(position !== undefined && { position }),
     ...(column !== undefined && { column }),
     ...(table !== undefined && { table }),
+    ...(constraint !== undefined && { constraint }),
   };
 }

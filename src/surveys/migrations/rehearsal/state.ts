@@ -21,10 +21,10 @@ export interface TableState {
   columns: ReadonlyMap<number, Column>;
 }
 
-/** The tables of a database by their object identifiers, and the names of its views. */
+/** The tables of a database by their object identifiers, and the columns of its views by their names. */
 export interface DatabaseState {
   tables: ReadonlyMap<number, TableState>;
-  views: ReadonlySet<string>;
+  views: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
@@ -58,7 +58,11 @@ export async function stateOf(session: Session): Promise<DatabaseState> {
     tables.set(oid, known);
     if (column.number !== null) known.columns.set(column.number, columnOf({ ...column, number: column.number }));
   }
-  return { tables, views: new Set(rows.filter(({ view }) => view).map(({ table }) => table)) };
+  const views = Map.groupBy(
+    rows.filter(({ view }) => view),
+    ({ table }) => table,
+  );
+  return { tables, views: new Map([...views].map(([view, of]) => [view, new Set(of.map(({ name }) => name))])) };
 }
 
 const columnOf = (row: Omit<Row, 'oid' | 'table' | 'view' | 'node' | 'number'> & { number: number }): Column => ({
