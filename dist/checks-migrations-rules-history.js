@@ -10558,7 +10558,8 @@ var BLOCKS_WHEN_NEW = {
 };
 var BLOCKS_WHILE_USED = {
   ...BLOCKS_WHEN_NEW,
-  weighs: "Fix before launch; block now once the product has members (stage: live), the migration is new (in a change, uncommitted, after migrations.deployed) and the code before it uses the name."
+  also: ["fix-before-launch", "fix-after-launch"],
+  weighs: "Fix before launch; block now once live (stage: live) for a migration that is new (a change, uncommitted, after migrations.deployed); fix after launch where the code before it names it no more."
 };
 var LOCKS = "Fix before launch for a table under migrations.large-tables; fix after launch for any other, which is found only once the product has members (stage: live).";
 function hazardRule(hazard, words2, { instead, isWait, isOfKnown } = {}) {
@@ -10621,7 +10622,8 @@ function evidence4({ hazard, operation }, facts, instead) {
 var changeOf2 = ({ does, types, to }) => does.startsWith("rename") ? to && `to ${to}` : types ?? to;
 function lowered({ operation }, facts, { priority }, isWait) {
   const weight2 = typeof priority === "string" ? priority : priority[facts.stage];
-  const isMild = operation.does === "update" || isUnused(operation) || isGuess(operation, facts);
+  if (isUnused(operation)) return { priority: "fix-after-launch" };
+  const isMild = operation.does === "update" || isGuess(operation, facts);
   const isTooMuch = weight2 === "block-now" && isMild;
   return isTooMuch || isWait && isLarge(operation, facts) ? { priority: "fix-before-launch" } : {};
 }

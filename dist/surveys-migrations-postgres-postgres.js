@@ -921,12 +921,22 @@ function settled({ does, table, column = "", type, isComputed, effects: told }, 
 
 // src/surveys/migrations/operations.ts
 function emptySchema() {
-  return { tables: /* @__PURE__ */ new Map(), newTables: /* @__PURE__ */ new Set(), newColumns: /* @__PURE__ */ new Set(), neverNull: /* @__PURE__ */ new Set() };
+  return {
+    tables: /* @__PURE__ */ new Map(),
+    newTables: /* @__PURE__ */ new Set(),
+    newColumns: /* @__PURE__ */ new Set(),
+    neverNull: /* @__PURE__ */ new Set(),
+    unvalidated: /* @__PURE__ */ new Map()
+  };
 }
 function replayHistory(operations, schema) {
   for (const operation2 of operations) {
-    const { table, notNull, isNotValidated } = operation2;
+    const { table, notNull, isNotValidated, constraint: constraint2, validates } = operation2;
+    const name = `${table}.${constraint2}`;
     if (notNull !== void 0 && !isNotValidated) schema.neverNull.add(`${table}.${notNull}`);
+    if (notNull !== void 0 && isNotValidated) schema.unvalidated.set(name, notNull);
+    const validated = validates && schema.unvalidated.get(name);
+    if (validated) schema.neverNull.add(`${table}.${validated}`);
     applyOperation(schema.tables, operation2);
   }
 }
@@ -2210,6 +2220,7 @@ function command({ subtype = "AT_AddColumn", name = "", def }, table, lineAt2) {
     return [make("type-change", "rewrite", retyped(def.ColumnDef, name))];
   if (def !== void 0 && "Constraint" in def && subtype === "AT_AddConstraint")
     return [addConstraint(def.Constraint, table, lineAt2)];
+  if (subtype === "AT_ValidateConstraint") return [{ ...make("other", "validate"), constraint: name, validates: true }];
   if (subtype === "AT_DropColumn") return [make("drop-column", "alter")];
   if (subtype === "AT_SetNotNull") return [make("set-not-null", "alter")];
   if (subtype === "AT_EnableRowSecurity") return [make("row-security", "alter")];
@@ -2266,7 +2277,13 @@ function addConstraint(rule, table, lineAt2) {
     case "CONSTR_FOREIGN":
       return { ...base, does: "add-foreign-key", to: nameOf2(rule.pktable), effects: effectsOf("foreign key") };
     case "CONSTR_CHECK":
-      return { ...base, does: "add-check", effects: effectsOf("alter"), ...neverNull(rule.raw_expr) };
+      return {
+        ...base,
+        does: "add-check",
+        effects: effectsOf("alter"),
+        ...neverNull(rule.raw_expr),
+        ...rule.conname !== void 0 && { constraint: rule.conname }
+      };
     case "CONSTR_UNIQUE":
     case "CONSTR_PRIMARY":
     case "CONSTR_EXCLUSION":

@@ -616,7 +616,7 @@ function columnChange(before, after, rewrites) {
   if (before.name !== after.name) found.push({ does: "rename-column", to: after.name });
   if (before.type !== after.type && rewrites)
     found.push({ does: "type-change", to: `${before.type} to ${after.type}`, rewrites });
-  if (!before.isRequired && after.isRequired) found.push({ does: "set-not-null" });
+  if (!before.isRequired && !before.isChecked && after.isRequired) found.push({ does: "set-not-null" });
   return found;
 }
 
@@ -814,12 +814,14 @@ async function refusalOf(session, { oid, inserts }, before, now) {
   }
   return byTrigger(inserts, before, now);
 }
-async function looksAt(session, oid, { constraint }, columns) {
+var FIRST_STEP = /^CHECK \(+"?[^"()]{1,63}"? IS NOT NULL\)+ NOT VALID$/;
+async function looksAt(session, oid, { constraint = "" }, columns) {
   const { rows } = await session.query(
-    `SELECT quote_ident(a.attname) AS name FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
-     WHERE k.conrelid = ${oid} AND k.conname = '${(constraint ?? "").replaceAll("'", "''")}'`
+    `SELECT quote_ident(a.attname) AS name, pg_get_constraintdef(k.oid) AS definition
+     FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+     WHERE k.conrelid = ${oid} AND k.conname = '${constraint.replaceAll("'", "''")}'`
   );
-  return rows.length === 0 || rows.some(({ name }) => columns.includes(name));
+  return rows.length === 0 || rows.some(({ name, definition }) => columns.includes(name) || FIRST_STEP.test(definition));
 }
 function byTrigger(inserts, before, now) {
   const codes = inserts.flatMap(({ sql }) => {
@@ -831,8 +833,10 @@ function byTrigger(inserts, before, now) {
 }
 
 // src/surveys/migrations/rehearsal/state.ts
+var CHECKED = `EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.convalidated
+  AND k.conkey = ARRAY[a.attnum] AND pg_get_constraintdef(k.oid) ~ '^CHECK [(]+"?[^()]+ IS NOT NULL[)]+$')`;
 var STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
-    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
+    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required, ${CHECKED} AS checked,
     a.atthasdef OR a.attidentity <> '' AS filled, a.attgenerated <> '' AS generated
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -859,6 +863,7 @@ var columnOf = (row) => ({
   name: row.name,
   type: row.type,
   isRequired: row.required,
+  isChecked: row.checked,
   isFilled: row.filled,
   isGenerated: row.generated
 });

@@ -68,7 +68,8 @@ const KINDS: Record<string, string> = {
   'a unique column': 'ALTER TABLE users ADD CONSTRAINT one_name UNIQUE (name)',
   'a unique column of its own': 'ALTER TABLE users ADD CONSTRAINT one_id UNIQUE (id, name)',
   'a check that old rows break': 'ALTER TABLE users ADD CONSTRAINT aged CHECK (age IS NOT NULL)',
-  'a check that new rows break': 'ALTER TABLE users ADD CONSTRAINT aged CHECK (age IS NOT NULL) NOT VALID',
+  'a check that new rows break':
+    'ALTER TABLE users ADD CONSTRAINT aged CHECK (age IS NOT NULL AND age < 150) NOT VALID',
   'a check that all rows keep': 'ALTER TABLE orders ADD CONSTRAINT paid CHECK (total >= 0)',
   'a foreign key': 'ALTER TABLE orders ADD CONSTRAINT of_user FOREIGN KEY (user_id) REFERENCES users (id)',
   'a foreign key to nothing': 'ALTER TABLE tags ADD CONSTRAINT of_user FOREIGN KEY (id) REFERENCES app.settings (id)',

@@ -28,8 +28,9 @@ export const BLOCKS_WHEN_NEW = {
 /** The same of what takes a name away. */
 export const BLOCKS_WHILE_USED = {
   ...BLOCKS_WHEN_NEW,
+  also: ['fix-before-launch', 'fix-after-launch'],
   weighs:
-    'Fix before launch; block now once the product has members (stage: live), the migration is new (in a change, uncommitted, after migrations.deployed) and the code before it uses the name.',
+    'Fix before launch; block now once live (stage: live) for a migration that is new (a change, uncommitted, after migrations.deployed); fix after launch where the code before it names it no more.',
 } as const;
 
 /** How a rule weighs that is about a lock alone. */
@@ -121,7 +122,8 @@ function lowered(
 ): { priority?: Priority } {
   const weight = typeof priority === 'string' ? priority : priority[facts.stage];
   // An UPDATE of all rows is mostly a backfill: it changes what is there, and takes nothing away.
-  const isMild = operation.does === 'update' || isUnused(operation) || isGuess(operation, facts);
+  if (isUnused(operation)) return { priority: 'fix-after-launch' };
+  const isMild = operation.does === 'update' || isGuess(operation, facts);
   const isTooMuch = weight === 'block-now' && isMild;
   return isTooMuch || (isWait && isLarge(operation, facts)) ? { priority: 'fix-before-launch' } : {};
 }

@@ -27,6 +27,9 @@ export interface Operation
   isOff?: true;
   /** Of a check constraint: the column that it requires to be NOT NULL. */
   notNull?: string;
+  /** A constraint that is added, or that the rows are held to from here on (VALIDATE). */
+  constraint?: string;
+  validates?: true;
 }
 
 /** No real migration has more, rows aside: in a damaged one, scopes can be nested a thousand deep. */

@@ -13,17 +13,29 @@ export interface SchemaState {
   newColumns: Set<string>;
   /** Columns that a check constraint keeps NOT NULL: SET NOT NULL needs no scan then (PostgreSQL 12, ALTER TABLE). */
   neverNull: Set<string>;
+  /** Columns of checks that the rows are not held to yet, by `table.constraint`. */
+  unvalidated: Map<string, string>;
 }
 
 export function emptySchema(): SchemaState {
-  return { tables: new Map(), newTables: new Set(), newColumns: new Set(), neverNull: new Set() };
+  return {
+    tables: new Map(),
+    newTables: new Set(),
+    newColumns: new Set(),
+    neverNull: new Set(),
+    unvalidated: new Map(),
+  };
 }
 
 /** Applies the operations of a migration that is already in production. */
 export function replayHistory(operations: readonly Operation[], schema: SchemaState): void {
   for (const operation of operations) {
-    const { table, notNull, isNotValidated } = operation;
+    const { table, notNull, isNotValidated, constraint, validates } = operation;
+    const name = `${table}.${constraint}`;
     if (notNull !== undefined && !isNotValidated) schema.neverNull.add(`${table}.${notNull}`);
+    if (notNull !== undefined && isNotValidated) schema.unvalidated.set(name, notNull);
+    const validated = validates && schema.unvalidated.get(name);
+    if (validated) schema.neverNull.add(`${table}.${validated}`);
     applyOperation(schema.tables, operation);
   }
 }

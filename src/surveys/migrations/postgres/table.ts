@@ -75,6 +75,7 @@ function command(
     return [make('type-change', 'rewrite', retyped(def.ColumnDef, name))];
   if (def !== undefined && 'Constraint' in def && subtype === 'AT_AddConstraint')
     return [addConstraint(def.Constraint, table, lineAt)];
+  if (subtype === 'AT_ValidateConstraint') return [{ ...make('other', 'validate'), constraint: name, validates: true }];
   if (subtype === 'AT_DropColumn') return [make('drop-column', 'alter')];
   if (subtype === 'AT_SetNotNull') return [make('set-not-null', 'alter')];
   if (subtype === 'AT_EnableRowSecurity') return [make('row-security', 'alter')];
@@ -147,7 +148,13 @@ function addConstraint(rule: Constraint, table: string, lineAt: LineAt): Operati
     case 'CONSTR_FOREIGN':
       return { ...base, does: 'add-foreign-key', to: nameOf(rule.pktable), effects: effectsOf('foreign key') };
     case 'CONSTR_CHECK':
-      return { ...base, does: 'add-check', effects: effectsOf('alter'), ...neverNull(rule.raw_expr) };
+      return {
+        ...base,
+        does: 'add-check',
+        effects: effectsOf('alter'),
+        ...neverNull(rule.raw_expr),
+        ...(rule.conname !== undefined && { constraint: rule.conname }),
+      };
     case 'CONSTR_UNIQUE':
     case 'CONSTR_PRIMARY':
     case 'CONSTR_EXCLUSION':

@@ -60,6 +60,6 @@ function columnChange(before: Column, after: Column, rewrites: boolean): Omit<Ch
   if (before.name !== after.name) found.push({ does: 'rename-column', to: after.name });
   if (before.type !== after.type && rewrites)
     found.push({ does: 'type-change', to: `${before.type} to ${after.type}`, rewrites });
-  if (!before.isRequired && after.isRequired) found.push({ does: 'set-not-null' });
+  if (!before.isRequired && !before.isChecked && after.isRequired) found.push({ does: 'set-not-null' });
   return found;
 }

@@ -7,6 +7,8 @@ export interface Column {
   name: string;
   type: string;
   isRequired: boolean;
+  /** A valid check says that it is never NULL. */
+  isChecked: boolean;
   /** A default, an identity, or an expression that generates it: an INSERT may leave it out. */
   isFilled: boolean;
   /** Its value cannot be given. */
@@ -27,8 +29,12 @@ export interface DatabaseState {
   views: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** A valid check says that it is never NULL: it lets the same rows in as NOT NULL (PostgreSQL 12, ALTER TABLE SET NOT NULL). */
+const CHECKED = `EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.convalidated
+  AND k.conkey = ARRAY[a.attnum] AND pg_get_constraintdef(k.oid) ~ '^CHECK [(]+"?[^()]+ IS NOT NULL[)]+$')`;
+
 const STATE = `SELECT c.oid, c.oid::regclass::text AS table, c.relkind IN ('v', 'm') AS view, c.relfilenode AS node,
-    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
+    a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required, ${CHECKED} AS checked,
     a.atthasdef OR a.attidentity <> '' AS filled, a.attgenerated <> '' AS generated
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -45,6 +51,7 @@ interface Row {
   name: string;
   type: string;
   required: boolean;
+  checked: boolean;
   filled: boolean;
   generated: boolean;
 }
@@ -70,6 +77,7 @@ const columnOf = (row: Omit<Row, 'oid' | 'table' | 'view' | 'node' | 'number'> &
   name: row.name,
   type: row.type,
   isRequired: row.required,
+  isChecked: row.checked,
   isFilled: row.filled,
   isGenerated: row.generated,
 });
