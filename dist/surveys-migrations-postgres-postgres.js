@@ -305,6 +305,7 @@ var LENGTHS = {
 };
 var POINTING = ["ForeignKey", "OneToOneField"];
 var classOf = ({ name }) => name.split(".").at(-1) ?? name;
+var isGiven = (value) => value !== void 0 && !(value.kind === "other" && value.text === "None");
 var isTrue = (value) => value?.kind === "other" && value.text === "True";
 var isFalse = (value) => value?.kind === "other" && value.text === "False";
 var textIn2 = (value) => value?.kind === "string" ? value.text : void 0;
@@ -314,9 +315,9 @@ function fieldOf(name, call) {
   const kind = classOf(call);
   const isPointing = POINTING.includes(kind);
   const isPrimary = isTrue(named.get("primary_key"));
-  const hasDatabaseDefault = named.has("db_default");
+  const hasDatabaseDefault = isGiven(named.get("db_default"));
   const isNullable = isTrue(named.get("null")) || kind === "NullBooleanField";
-  const isTold = ["default", "auto_now", "auto_now_add"].some((each) => named.has(each)) || isTrue(named.get("blank"));
+  const isTold = ["default", "auto_now", "auto_now_add"].some((each) => isGiven(named.get(each))) || isTrue(named.get("blank"));
   return {
     column: kind === "ManyToManyField" ? void 0 : textIn2(named.get("db_column")) ?? (isPointing ? `${name}_id` : name),
     type: typeOf(kind, call),
@@ -441,7 +442,8 @@ function addedField(table, field, { line }) {
   if (field.isGenerated) return [{ does: "add-column", ...of, fill: "stored", effects: effectsOf("rewrite") }];
   const isAsked = !field.isNullable && !field.hasDatabaseDefault;
   const asked = isAsked && field.isFilled ? [{ does: "refuse-insert", ...of }] : [];
-  return [...asked, { does: "add-column", ...of, fill: field.isFilled ? "null" : "nothing" }];
+  const index = field.isIndexed && !field.isUnique ? [{ does: "create-index", table, line }] : [];
+  return [...asked, { does: "add-column", ...of, fill: field.isFilled ? "null" : "nothing" }, ...index];
 }
 function removeField(call, application) {
   const { table, isOurs, fields } = modelOf(call, application);
@@ -872,7 +874,11 @@ function renamed2(from, to, made, closed) {
 var MOST_OPERATIONS = 1e4;
 
 // src/surveys/migrations/postgres/column-types.ts
-var SAME_BYTES = /* @__PURE__ */ new Set(["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"]);
+var SAME_BYTES = /* @__PURE__ */ new Set([
+  ...["varchar>text", "text>varchar", "cidr>inet", "bit>varbit", "xml>text", "xml>varchar"],
+  // citext's own casts, WITHOUT FUNCTION.
+  ...["citext>text", "citext>varchar", "text>citext", "varchar>citext"]
+]);
 var GROWS = /* @__PURE__ */ new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);
 var MOST_DIGITS = { timestamp: 6, timestamptz: 6, time: 6, timetz: 6 };
 function rewritesFor(before, after) {
@@ -935,19 +941,22 @@ function replayHistory(operations, schema) {
     const name = `${table}.${constraint2}`;
     if (notNull !== void 0 && !isNotValidated) schema.neverNull.add(`${table}.${notNull}`);
     if (notNull !== void 0 && isNotValidated) schema.unvalidated.set(name, notNull);
-    const validated = validates && schema.unvalidated.get(name);
-    if (validated) schema.neverNull.add(`${table}.${validated}`);
+    const validated2 = validates && schema.unvalidated.get(name);
+    if (validated2) schema.neverNull.add(`${table}.${validated2}`);
     applyOperation(schema.tables, operation2);
   }
 }
 function newOperations(operations, schema, place, mode) {
   let isOpen = false;
   let isEnded = false;
-  return operations.map((operation2) => {
-    const { does } = operation2;
+  const held = /* @__PURE__ */ new Map();
+  return operations.map((given) => {
+    const { does } = given;
     if (does === "commit" && !isOpen) isEnded = true;
     if (does === "begin" || does === "commit") isOpen = does === "begin";
-    const isInTransaction = isOpen || !isEnded && mode.isInTransaction(operation2, operations);
+    if (does === "begin" || does === "commit") held.clear();
+    const isInTransaction = isOpen || !isEnded && mode.isInTransaction(given, operations);
+    const operation2 = isInTransaction ? validatedAtOnce(given, held) : given;
     const told = {
       ...ofTheFile(operation2),
       ...place,
@@ -957,6 +966,13 @@ function newOperations(operations, schema, place, mode) {
     apply2(operation2, schema);
     return told;
   });
+}
+function validatedAtOnce(operation2, held) {
+  const { table, constraint: constraint2, isNotValidated, validates } = operation2;
+  if (constraint2 === void 0) return operation2;
+  if (isNotValidated) held.set(`${table}.${constraint2}`, operation2);
+  const first = validates && held.get(`${table}.${constraint2}`);
+  return first ? { ...operation2, does: first.does, ...first.to !== void 0 && { to: first.to } } : operation2;
 }
 function ofTheFile({ does, line, table, column, to, fill, isConcurrent: isConcurrent2, isNotValidated, hasWhere }) {
   return {
@@ -1362,6 +1378,12 @@ function railsType(kind, options) {
     modifiers: isDated ? optionIn(options, "precision") : name === "varchar" && limit !== void 0 ? [limit] : []
   };
 }
+var VOLATILE = /\b(?:gen_random_uuid|uuid_generate_v\w{1,4}|uuidv\d|random|clock_timestamp|timeofday|nextval)\s{0,9}\(/;
+function rewritingFill(kind, options) {
+  if (/^(?:big|small)?serial$|^primary_key$/.test(kind)) return "serial";
+  if (kind === "virtual") return /\bstored:\s{0,9}true/.test(options) ? "stored" : void 0;
+  return RAILS_FILL.filled.test(options) && VOLATILE.test(options) ? "volatile" : void 0;
+}
 function changedColumn(of, kind, options) {
   const type = railsType(kind, options);
   return [
@@ -1416,18 +1438,39 @@ var added = (call, text) => adds(
   "table",
   "column"
 )(call, text).map((operation2) => {
-  const type = railsType(literal(call.args[2]) ?? "", call.text);
-  return { ...operation2, ...type && { type } };
+  const kind = literal(call.args[2]) ?? "";
+  const type = railsType(kind, call.text);
+  const fill = rewritingFill(kind, call.text);
+  return { ...operation2, ...type && { type }, ...fill && { fill, effects: effectsOf("rewrite") } };
 });
+var forced = ({ args, text, line }, table = literal(args[0])) => table !== void 0 && /\bforce:\s{0,9}(?:true|:cascade)/.test(text) ? [{ does: "drop-table", table, line }] : [];
+var check = (call, text) => unless(/validate:\s*false/, takes("add-check", "table"))(call, text).map((operation2) => {
+  const notNull = NOT_NULL.exec(call.args[1] ?? "")?.[1];
+  const constraint2 = nameIn2(call.text);
+  return { ...operation2, ...notNull && { notNull }, ...constraint2 && { constraint: constraint2 } };
+});
+var NOT_NULL = /^["']\s{0,9}"?(\w{1,63})"?\s{1,9}IS\s{1,9}NOT\s{1,9}NULL\s{0,9}["']$/i;
+var nameIn2 = (text) => /\bname:\s{0,9}[:"'](\w{1,63})/.exec(text)?.[1];
+var validated = ({ args, text, line }) => {
+  const [table, constraint2] = [literal(args[0]), nameIn2(text) ?? literal(args[1])];
+  return table === void 0 || constraint2 === void 0 ? [] : [{ does: "other", table, line, constraint: constraint2, validates: true }];
+};
 var pointing = (reader2) => (call, text) => reader2(call, text).map((operation2) => ({ ...operation2, column: `${operation2.column}_id` }));
+var reference = (call, text) => {
+  const [column] = pointing(adds(RAILS_FILL, "table", "column"))(call, text);
+  if (column === void 0) return [];
+  const isQuiet = /\bindex:\s{0,9}(?:false|\{[^}]{0,200}:concurrently)/.test(call.text);
+  return [column, ...isQuiet ? [] : [{ does: "create-index", table: column.table, line: call.line }]];
+};
 var RAILS = {
-  create_table: createdTable2,
+  create_table: (call, text) => [...forced(call), ...createdTable2(call, text)],
+  create_join_table: (call) => forced(call, /\btable_name:\s{0,9}[:"'](\w+)/.exec(call.text)?.[1] ?? joined(call.args)),
   drop_table: takes("drop-table", "table"),
   rename_table: takes("rename-table", "table", "to"),
   add_column: added,
   add_columns: added,
-  add_reference: pointing(adds(RAILS_FILL, "table", "column")),
-  add_belongs_to: pointing(adds(RAILS_FILL, "table", "column")),
+  add_reference: reference,
+  add_belongs_to: reference,
   remove_column: takes("drop-column", "table", "column"),
   remove_columns: ({ args: [table, ...columns], line }) => columns.flatMap((each) => {
     const column = literal(each);
@@ -1454,9 +1497,17 @@ var RAILS = {
   ]),
   change_table: changedTable2,
   add_index: indexes(/algorithm:\s*:concurrently/),
-  add_foreign_key: unless(/validate:\s*false/, takes("add-foreign-key", "table", "to")),
-  add_check_constraint: unless(/validate:\s*false/, takes("add-check", "table")),
-  add_unique_constraint: takes("add-unique", "table"),
+  add_foreign_key: (call, text) => unless(/validate:\s*false/, takes("add-foreign-key", "table", "to"))(call, text).map((each) => ({
+    ...each,
+    constraint: nameIn2(call.text) ?? each.to ?? ""
+  })),
+  validate_foreign_key: validated,
+  add_check_constraint: check,
+  validate_check_constraint: validated,
+  validate_constraint: validated,
+  add_unique_constraint: unless(/\busing_index:/, takes("add-unique", "table")),
+  // Old code writes the old label.
+  rename_enum_value: ({ line }) => [{ does: "refuse-insert", table: "", line }],
   add_exclusion_constraint: takes("add-unique", "table"),
   truncate: takes("truncate", "table"),
   drop_view: takes("drop-table", "table")
@@ -1502,7 +1553,7 @@ var NO_COLUMN3 = [
   ...["remove_check_constraint", "remove_timestamps", "unique_constraint", "exclusion_constraint", "column_exists?"]
 ];
 var HARMLESS = /* @__PURE__ */ new Set([
-  ...["rename_index", "create_join_table", "change_column_comment", "change_table_comment", "remove_foreign_key"],
+  ...["rename_index", "change_column_comment", "change_table_comment", "remove_foreign_key"],
   ...[
     "remove_check_constraint",
     "remove_unique_constraint",
@@ -1510,7 +1561,7 @@ var HARMLESS = /* @__PURE__ */ new Set([
     "create_enum",
     "rename_enum"
   ],
-  ...["add_enum_value", "rename_enum_value", "create_schema", "create_virtual_table"],
+  ...["add_enum_value", "create_schema", "create_virtual_table"],
   // Scenic's: views.
   ...["create_view", "update_view"]
 ]);
@@ -2128,7 +2179,7 @@ var Runs = class {
 };
 
 // src/surveys/migrations/postgres/volatile.ts
-var VOLATILE = /* @__PURE__ */ new Set([
+var VOLATILE2 = /* @__PURE__ */ new Set([
   "random",
   "clock_timestamp",
   "timeofday",
@@ -2154,7 +2205,7 @@ function isVolatile(expression) {
     if (typeof node !== "object" || node === null) continue;
     const { funcname } = node;
     const last = funcname?.at(-1);
-    if (last !== void 0 && "String" in last && VOLATILE.has(last.String.sval ?? "")) return true;
+    if (last !== void 0 && "String" in last && VOLATILE2.has(last.String.sval ?? "")) return true;
     stack.push(...Object.values(node));
   }
   return false;
@@ -2272,7 +2323,13 @@ function fillOf3(type, rules) {
 }
 function addConstraint(rule, table, lineAt2) {
   const isNotValidated = rule.skip_validation === true || rule.indexname !== void 0;
-  const base = { table, line: lineAt2(rule.location), ...isNotValidated && { isNotValidated: true } };
+  const { conname: constraint2 } = rule;
+  const base = {
+    table,
+    line: lineAt2(rule.location),
+    ...isNotValidated && { isNotValidated: true },
+    ...constraint2 !== void 0 && { constraint: constraint2 }
+  };
   switch (rule.contype) {
     case "CONSTR_FOREIGN":
       return { ...base, does: "add-foreign-key", to: nameOf2(rule.pktable), effects: effectsOf("foreign key") };
@@ -2281,8 +2338,7 @@ function addConstraint(rule, table, lineAt2) {
         ...base,
         does: "add-check",
         effects: effectsOf("alter"),
-        ...neverNull(rule.raw_expr),
-        ...rule.conname !== void 0 && { constraint: rule.conname }
+        ...neverNull(rule.raw_expr)
       };
     case "CONSTR_UNIQUE":
     case "CONSTR_PRIMARY":
@@ -2292,9 +2348,9 @@ function addConstraint(rule, table, lineAt2) {
       return { ...base, does: "other", effects: effectsOf("alter") };
   }
 }
-function neverNull(check) {
-  if (check === void 0 || !("NullTest" in check) || check.NullTest.nulltesttype !== "IS_NOT_NULL") return {};
-  const { arg } = check.NullTest;
+function neverNull(check2) {
+  if (check2 === void 0 || !("NullTest" in check2) || check2.NullTest.nulltesttype !== "IS_NOT_NULL") return {};
+  const { arg } = check2.NullTest;
   const column = arg !== void 0 && "ColumnRef" in arg ? namesOf2(arg.ColumnRef.fields).at(-1) : void 0;
   return column === void 0 ? {} : { notNull: column };
 }

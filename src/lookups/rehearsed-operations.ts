@@ -1,12 +1,12 @@
 import type { NewOperation, OperationKind, RehearsalAnswer, RehearsedChange, Runner } from '../io/migrations.ts';
 import type { Unread } from '../io/unread-file.ts';
 
-type Rehearsed = Pick<RehearsalAnswer, 'changes' | 'observed'>;
+type Rehearsed = Pick<RehearsalAnswer, 'changes' | 'observed' | 'traces'>;
 
 /** The operations that the texts tell, corrected by what a database did that ran them. */
 export function rehearsedOperations(
   told: readonly NewOperation[],
-  { changes, observed }: Rehearsed,
+  { changes, observed, traces }: Rehearsed,
   runnerOf: (file: string) => Runner | undefined,
 ): NewOperation[] {
   const isObserved = new Set(observed);
@@ -21,11 +21,27 @@ export function rehearsedOperations(
     const isTold = (texts.get(change.file) ?? []).some((operation) => tells(operation, change));
     return runner === undefined || isTold ? [] : [shown(change, runner)];
   });
-  return [...kept, ...more];
+  return [...kept.map((operation) => rewritten(operation, kept, traces)), ...more];
 }
 
+/** A default that calls a function of the product: whether it gives each row another value, the server says by writing them. */
+function rewritten(operation: NewOperation, told: readonly NewOperation[], traces: Rehearsed['traces']): NewOperation {
+  const { does, fill, file, table } = operation;
+  if (does !== 'add-column' || fill !== 'constant') return operation;
+  const isRewritten = traces.some((trace) => trace.rewrites && trace.file === file && plain(trace.table) === table);
+  const isTold = told.some((each) => each.file === file && each.table === table && each.effects?.rewrites);
+  if (!isRewritten || isTold) return operation;
+  return {
+    ...operation,
+    fill: 'volatile',
+    effects: { lock: 'AccessExclusiveLock', rewrites: true, failsInTransaction: false },
+  };
+}
+
+const plain = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
+
 /** What nobody could read is known once it ran. */
-export const stillUnread = (unread: readonly Unread[], { observed }: Rehearsed): Unread[] =>
+export const stillUnread = (unread: readonly Unread[], { observed }: Pick<Rehearsed, 'observed'>): Unread[] =>
   unread.filter(({ file, isKnownByRunning }) => !isKnownByRunning || !observed.includes(file));
 
 /** It names what it takes along, such as all tables of a schema: the database says which. */

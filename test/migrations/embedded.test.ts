@@ -112,6 +112,11 @@ describe('PostgreSQL itself says what a new migration does', () => {
       ['set-not-null codes.note:1'],
     ],
     ['a new name', 'ALTER TABLE members RENAME TO people;', ['rename-table members:1']],
+    [
+      'a default of the product’s own function',
+      'CREATE FUNCTION code() RETURNS text LANGUAGE sql VOLATILE AS $$ SELECT md5(random()::text) $$;\nALTER TABLE orders ADD COLUMN code text NOT NULL DEFAULT code();',
+      ['volatile-default orders.code:2'],
+    ],
     ['a view', 'DO $$ BEGIN DROP VIEW buyers; END $$;', ['drop-table buyers:1']],
     [
       'a column of a view',
@@ -148,6 +153,10 @@ describe('PostgreSQL itself says what a new migration does', () => {
     ['a new name with a view', 'ALTER TABLE members RENAME TO people; CREATE VIEW members AS SELECT * FROM people;'],
     ['a type that nothing has', "CREATE TYPE mood AS ENUM ('sad'); DROP TYPE mood CASCADE;"],
     ['a check that real rows may fit', 'ALTER TABLE members ADD CONSTRAINT c CHECK (age < 150) NOT VALID;'],
+    [
+      'a default of a function that gives all rows the same',
+      "CREATE FUNCTION code() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'a'::text $$;\nALTER TABLE orders ADD COLUMN code text NOT NULL DEFAULT code();",
+    ],
     ['rows that are deleted by a condition', 'DELETE FROM orders WHERE total < 0;'],
     [
       'a shorter text that real rows may fit',

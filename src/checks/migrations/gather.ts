@@ -31,7 +31,7 @@ export async function gatherMigrations(
     return { ...NOTHING, ...about, unseen: answer.reason, rehearsal: { unknown: answer.reason } };
   const { operations, unread, ...rest } = answer;
   const rehearsal = await rehearsalOf(world, question, answer);
-  const done = 'kind' in rehearsal ? rehearsal : { changes: [], observed: [] };
+  const done = 'kind' in rehearsal ? rehearsal : { changes: [], observed: [], traces: [] };
   const hazards = hazardsOf(rehearsedOperations(operations, done, runnerIn(answer)));
   return { ...rest, ...about, hazards, unread: stillUnread(unread, done), unseen: undefined, rehearsal };
 }

@@ -50,11 +50,14 @@ export function newOperations(
   let isOpen = false;
   // A COMMIT without a BEGIN ends the runner's own transaction.
   let isEnded = false;
-  return operations.map((operation) => {
-    const { does } = operation;
+  const held = new Map<string, Operation>();
+  return operations.map((given) => {
+    const { does } = given;
     if (does === 'commit' && !isOpen) isEnded = true;
     if (does === 'begin' || does === 'commit') isOpen = does === 'begin';
-    const isInTransaction = isOpen || (!isEnded && mode.isInTransaction(operation, operations));
+    if (does === 'begin' || does === 'commit') held.clear();
+    const isInTransaction = isOpen || (!isEnded && mode.isInTransaction(given, operations));
+    const operation = isInTransaction ? validatedAtOnce(given, held) : given;
     const told = {
       ...ofTheFile(operation),
       ...place,
@@ -64,6 +67,18 @@ export function newOperations(
     apply(operation, schema);
     return told;
   });
+}
+
+/**
+ * The first lock stays until the end of the transaction: a constraint that is validated in the one that adds it spares
+ * nobody anything. Elsewhere, validating takes a lock that lets members write.
+ */
+function validatedAtOnce(operation: Operation, held: Map<string, Operation>): Operation {
+  const { table, constraint, isNotValidated, validates } = operation;
+  if (constraint === undefined) return operation;
+  if (isNotValidated) held.set(`${table}.${constraint}`, operation);
+  const first = validates && held.get(`${table}.${constraint}`);
+  return first ? { ...operation, does: first.does, ...(first.to !== undefined && { to: first.to }) } : operation;
 }
 
 /** The properties of an operation that do not depend on the schema. */

@@ -53,6 +53,9 @@ const POINTING = ['ForeignKey', 'OneToOneField'];
 /** The last word of `models.CharField`. */
 export const classOf = ({ name }: PythonCall) => name.split('.').at(-1) ?? name;
 
+/** `default=None` fills nothing. */
+const isGiven = (value: PythonValue | undefined) =>
+  value !== undefined && !(value.kind === 'other' && value.text === 'None');
 const isTrue = (value: PythonValue | undefined) => value?.kind === 'other' && value.text === 'True';
 const isFalse = (value: PythonValue | undefined) => value?.kind === 'other' && value.text === 'False';
 export const textIn = (value: PythonValue | undefined) => (value?.kind === 'string' ? value.text : undefined);
@@ -65,9 +68,10 @@ export function fieldOf(name: string, call: PythonCall): Field {
   const kind = classOf(call);
   const isPointing = POINTING.includes(kind);
   const isPrimary = isTrue(named.get('primary_key'));
-  const hasDatabaseDefault = named.has('db_default');
+  const hasDatabaseDefault = isGiven(named.get('db_default'));
   const isNullable = isTrue(named.get('null')) || kind === 'NullBooleanField';
-  const isTold = ['default', 'auto_now', 'auto_now_add'].some((each) => named.has(each)) || isTrue(named.get('blank'));
+  const isTold =
+    ['default', 'auto_now', 'auto_now_add'].some((each) => isGiven(named.get(each))) || isTrue(named.get('blank'));
   return {
     column:
       kind === 'ManyToManyField' ? undefined : (textIn(named.get('db_column')) ?? (isPointing ? `${name}_id` : name)),

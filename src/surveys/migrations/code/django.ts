@@ -103,7 +103,8 @@ function addedField(table: string, field: Field, { line }: PythonCall): Operatio
   // Django fills the rows that are there, and leaves the column without a default: old code leaves it out.
   const isAsked = !field.isNullable && !field.hasDatabaseDefault;
   const asked: Operation[] = isAsked && field.isFilled ? [{ does: 'refuse-insert', ...of }] : [];
-  return [...asked, { does: 'add-column', ...of, fill: field.isFilled ? 'null' : 'nothing' }];
+  const index: Operation[] = field.isIndexed && !field.isUnique ? [{ does: 'create-index', table, line }] : [];
+  return [...asked, { does: 'add-column', ...of, fill: field.isFilled ? 'null' : 'nothing' }, ...index];
 }
 
 function removeField(call: PythonCall, application: Application): Operation[] {

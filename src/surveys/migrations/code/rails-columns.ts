@@ -45,6 +45,17 @@ export function railsType(kind: string, options: string): ColumnType | undefined
   };
 }
 
+/** Functions that give each row another value (pg_proc.provolatile); those of the transaction's time do not. */
+const VOLATILE =
+  /\b(?:gen_random_uuid|uuid_generate_v\w{1,4}|uuidv\d|random|clock_timestamp|timeofday|nextval)\s{0,9}\(/;
+
+/** How a new column is filled where every row is written anew. */
+export function rewritingFill(kind: string, options: string): Operation['fill'] {
+  if (/^(?:big|small)?serial$|^primary_key$/.test(kind)) return 'serial';
+  if (kind === 'virtual') return /\bstored:\s{0,9}true/.test(options) ? 'stored' : undefined;
+  return RAILS_FILL.filled.test(options) && VOLATILE.test(options) ? 'volatile' : undefined;
+}
+
 /** A column that is changed: its type, and whether it takes NULL. */
 export function changedColumn(
   of: { table: string; column: string; line: number },

@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts';
 import { effectsOf } from '../postgres/effects.ts';
 import { type Call, literal } from './calls.ts';
-import { callsInBlock, changedColumn, createdTable, RAILS_FILL, railsType } from './rails-columns.ts';
+import { callsInBlock, changedColumn, createdTable, RAILS_FILL, railsType, rewritingFill } from './rails-columns.ts';
 import { adds, indexes, only, type Reader, type Readers, takes, unless } from './reading.ts';
 
 const added: Reader = (call, text) =>
@@ -10,24 +10,56 @@ const added: Reader = (call, text) =>
     'table',
     'column',
   )(call, text).map((operation) => {
-    const type = railsType(literal(call.args[2]) ?? '', call.text);
-    return { ...operation, ...(type && { type }) };
+    const kind = literal(call.args[2]) ?? '';
+    const type = railsType(kind, call.text);
+    const fill = rewritingFill(kind, call.text);
+    return { ...operation, ...(type && { type }), ...(fill && { fill, effects: effectsOf('rewrite') }) };
   });
+
+/** A table that is there already is dropped first. */
+const forced = ({ args, text, line }: Call, table = literal(args[0])): Operation[] =>
+  table !== undefined && /\bforce:\s{0,9}(?:true|:cascade)/.test(text) ? [{ does: 'drop-table', table, line }] : [];
+
+/** A check, and the column that it requires. */
+const check: Reader = (call, text) =>
+  unless(/validate:\s*false/, takes('add-check', 'table'))(call, text).map((operation) => {
+    const notNull = NOT_NULL.exec(call.args[1] ?? '')?.[1];
+    const constraint = nameIn(call.text);
+    return { ...operation, ...(notNull && { notNull }), ...(constraint && { constraint }) };
+  });
+const NOT_NULL = /^["']\s{0,9}"?(\w{1,63})"?\s{1,9}IS\s{1,9}NOT\s{1,9}NULL\s{0,9}["']$/i;
+const nameIn = (text: string) => /\bname:\s{0,9}[:"'](\w{1,63})/.exec(text)?.[1];
+const validated: Reader = ({ args, text, line }) => {
+  const [table, constraint] = [literal(args[0]), nameIn(text) ?? literal(args[1])];
+  return table === undefined || constraint === undefined
+    ? []
+    : [{ does: 'other', table, line, constraint, validates: true }];
+};
+
 /** A foreign key's column has a name of its own. */
 const pointing =
   (reader: Reader): Reader =>
   (call, text) =>
     reader(call, text).map((operation) => ({ ...operation, column: `${operation.column}_id` }));
 
+/** Its column, which gets an index unless it is told not to. */
+const reference: Reader = (call, text) => {
+  const [column] = pointing(adds(RAILS_FILL, 'table', 'column'))(call, text);
+  if (column === undefined) return [];
+  const isQuiet = /\bindex:\s{0,9}(?:false|\{[^}]{0,200}:concurrently)/.test(call.text);
+  return [column, ...(isQuiet ? [] : [{ does: 'create-index' as const, table: column.table, line: call.line }])];
+};
+
 /** Of Rails' own methods, what they do (ActiveRecord 8.1, ConnectionAdapters::SchemaStatements). */
 export const RAILS: Readers = {
-  create_table: createdTable,
+  create_table: (call, text) => [...forced(call), ...createdTable(call, text)],
+  create_join_table: (call) => forced(call, /\btable_name:\s{0,9}[:"'](\w+)/.exec(call.text)?.[1] ?? joined(call.args)),
   drop_table: takes('drop-table', 'table'),
   rename_table: takes('rename-table', 'table', 'to'),
   add_column: added,
   add_columns: added,
-  add_reference: pointing(adds(RAILS_FILL, 'table', 'column')),
-  add_belongs_to: pointing(adds(RAILS_FILL, 'table', 'column')),
+  add_reference: reference,
+  add_belongs_to: reference,
   remove_column: takes('drop-column', 'table', 'column'),
   remove_columns: ({ args: [table, ...columns], line }) =>
     columns.flatMap((each) => {
@@ -58,9 +90,18 @@ export const RAILS: Readers = {
   ]),
   change_table: changedTable,
   add_index: indexes(/algorithm:\s*:concurrently/),
-  add_foreign_key: unless(/validate:\s*false/, takes('add-foreign-key', 'table', 'to')),
-  add_check_constraint: unless(/validate:\s*false/, takes('add-check', 'table')),
-  add_unique_constraint: takes('add-unique', 'table'),
+  add_foreign_key: (call, text) =>
+    unless(/validate:\s*false/, takes('add-foreign-key', 'table', 'to'))(call, text).map((each) => ({
+      ...each,
+      constraint: nameIn(call.text) ?? each.to ?? '',
+    })),
+  validate_foreign_key: validated,
+  add_check_constraint: check,
+  validate_check_constraint: validated,
+  validate_constraint: validated,
+  add_unique_constraint: unless(/\busing_index:/, takes('add-unique', 'table')),
+  // Old code writes the old label.
+  rename_enum_value: ({ line }) => [{ does: 'refuse-insert', table: '', line }],
   add_exclusion_constraint: takes('add-unique', 'table'),
   truncate: takes('truncate', 'table'),
   drop_view: takes('drop-table', 'table'),
@@ -114,7 +155,7 @@ const NO_COLUMN = [
 
 /** Rails' own methods of these words that take nothing away. */
 const HARMLESS = new Set([
-  ...['rename_index', 'create_join_table', 'change_column_comment', 'change_table_comment', 'remove_foreign_key'],
+  ...['rename_index', 'change_column_comment', 'change_table_comment', 'remove_foreign_key'],
   ...[
     'remove_check_constraint',
     'remove_unique_constraint',
@@ -122,7 +163,7 @@ const HARMLESS = new Set([
     'create_enum',
     'rename_enum',
   ],
-  ...['add_enum_value', 'rename_enum_value', 'create_schema', 'create_virtual_table'],
+  ...['add_enum_value', 'create_schema', 'create_virtual_table'],
   // Scenic's: views.
   ...['create_view', 'update_view'],
 ]);

@@ -1,7 +1,11 @@
 import type { ColumnType } from '../operation.ts';
 
 /** Binary-compatible types (`pg_cast.castmethod = 'b'`), as far as products use them. */
-const SAME_BYTES = new Set(['varchar>text', 'text>varchar', 'cidr>inet', 'bit>varbit', 'xml>text', 'xml>varchar']);
+const SAME_BYTES = new Set([
+  ...['varchar>text', 'text>varchar', 'cidr>inet', 'bit>varbit', 'xml>text', 'xml>varchar'],
+  // citext's own casts, WITHOUT FUNCTION.
+  ...['citext>text', 'citext>varchar', 'text>citext', 'varchar>citext'],
+]);
 
 /** Types whose values stay the same when the modifier grows (`pg_proc.prosupport` of the length coercions). */
 const GROWS = new Set(['varchar', 'varbit', 'timestamp', 'timestamptz', 'time', 'timetz']);

@@ -143,7 +143,13 @@ function fillOf(type: ColumnType, rules: readonly Constraint[]): NonNullable<Ope
 
 function addConstraint(rule: Constraint, table: string, lineAt: LineAt): Operation {
   const isNotValidated = rule.skip_validation === true || rule.indexname !== undefined;
-  const base = { table, line: lineAt(rule.location), ...(isNotValidated && { isNotValidated: true as const }) };
+  const { conname: constraint } = rule;
+  const base = {
+    table,
+    line: lineAt(rule.location),
+    ...(isNotValidated && { isNotValidated: true as const }),
+    ...(constraint !== undefined && { constraint }),
+  };
   switch (rule.contype) {
     case 'CONSTR_FOREIGN':
       return { ...base, does: 'add-foreign-key', to: nameOf(rule.pktable), effects: effectsOf('foreign key') };
@@ -153,7 +159,6 @@ function addConstraint(rule: Constraint, table: string, lineAt: LineAt): Operati
         does: 'add-check',
         effects: effectsOf('alter'),
         ...neverNull(rule.raw_expr),
-        ...(rule.conname !== undefined && { constraint: rule.conname }),
       };
     case 'CONSTR_UNIQUE':
     case 'CONSTR_PRIMARY':
