@@ -1267,7 +1267,7 @@ var INNER = {
     {
       does: "drop-column",
       table: "",
-      column: `${/(\w+)::class/.exec(args[0] ?? "")?.[1]?.toLowerCase() ?? ""}_id`,
+      column: `${/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? "")?.[1]?.toLowerCase() ?? ""}_id`,
       line
     }
   ],
@@ -2869,7 +2869,7 @@ var TAKES = ["drop-table", "drop-column", "rename-table", "rename-column"];
 var MOST_SEARCHES = 12;
 var MOST_FILES = 8;
 var CODE2 = /\.(?:prisma|[cm]?[jt]sx?|vue|svelte|astro|py|rb|rake|erb|haml|slim|php|go|exs?|eex|heex|java|kts?|cs|rs|scala|sql|graphql|html|jinja2?|twig)$/;
-var LISTS = /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]*\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]*types?[\w.-]*\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
+var LISTS = /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]{0,60}\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]{0,40}types?[\w.-]{0,40}\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
 var HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
 var LEFT_OUT = /ignored_columns|@@?ignore\b|\bdeprecated\b|^[^:]*:\d+:\s*(?:#|\/\/|\*|--|<!--)/i;
 async function withUses(operations, search) {
@@ -2885,7 +2885,7 @@ async function withUses(operations, search) {
 }
 async function useOf(operation2, search) {
   const { table = "", column, runner, file } = operation2;
-  const label = runner === "Django" ? /([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] : void 0;
+  const label = runner === "Django" ? /(?<![^/])([^/]{1,100})\/migrations\/[^/]{1,200}$/.exec(file)?.[1] : void 0;
   const tables = tablePattern(table, label);
   if (tables === void 0) return void 0;
   if (column === void 0) return await placeOf([tables], tables, search) ?? await unused(search);

@@ -14,7 +14,7 @@ const CODE =
   /\.(?:prisma|[cm]?[jt]sx?|vue|svelte|astro|py|rb|rake|erb|haml|slim|php|go|exs?|eex|heex|java|kts?|cs|rs|scala|sql|graphql|html|jinja2?|twig)$/;
 /** What only lists what the database has: dumps, and types that a tool writes. */
 const LISTS =
-  /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]*\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]*types?[\w.-]*\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
+  /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]{0,60}\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]{0,40}types?[\w.-]{0,40}\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
 /** Migrations of any runner: those that production has tell what it was, not what it uses. */
 const HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
 /** Lines that name it to leave it out, and comments. */
@@ -48,7 +48,7 @@ export async function withUses<T extends Taking>(operations: readonly T[], searc
 /** Undefined where nobody knows: the code may lie in another repository. */
 async function useOf(operation: Taking, search: Search): Promise<StillUsed | undefined> {
   const { table = '', column, runner, file } = operation;
-  const label = runner === 'Django' ? /([^/]+)\/migrations\/[^/]+$/.exec(file)?.[1] : undefined;
+  const label = runner === 'Django' ? /(?<![^/])([^/]{1,100})\/migrations\/[^/]{1,200}$/.exec(file)?.[1] : undefined;
   const tables = tablePattern(table, label);
   if (tables === undefined) return undefined;
   if (column === undefined) return (await placeOf([tables], tables, search)) ?? (await unused(search));

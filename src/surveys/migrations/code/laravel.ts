@@ -111,7 +111,7 @@ const INNER: Readers = {
     {
       does: 'drop-column',
       table: '',
-      column: `${/(\w+)::class/.exec(args[0] ?? '')?.[1]?.toLowerCase() ?? ''}_id`,
+      column: `${/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? '')?.[1]?.toLowerCase() ?? ''}_id`,
       line,
     },
   ],
