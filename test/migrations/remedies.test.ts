@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findingsOf, unknownsOf } from '../../src/gate/report.ts';
+import { findingsOf, type Report, unknownsOf } from '../../src/gate/report.ts';
 import { inFolder } from '../sandbox.ts';
+import { CLI, start } from '../support/program.ts';
 
 const BASE = `CREATE TABLE users (id serial PRIMARY KEY, name varchar(50) NOT NULL, email text, age int, plan text NOT NULL DEFAULT 'free');
 CREATE TABLE orders (id serial PRIMARY KEY, user_id int, total numeric(10,2));
@@ -108,14 +109,14 @@ const REMEDIES: Record<string, Release[]> = {
   ],
 };
 
-test.each(Object.entries(REMEDIES))('the remedy of %s, release by release, is no fault', async (_, releases) => {
+test.each(Object.entries(REMEDIES))('the remedy of %s, release by release, is no fault', async (rule, releases) => {
   const files = {
     'launch.yml': 'stage: live\nmigrations:\n  large-tables: [users, orders]\n',
     'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
     'prisma/migrations/20260101000000_init/migration.sql': BASE,
     [CODE]: SCHEMA,
   };
-  await inFolder(files, async ({ cwd, write, check }) => {
+  await inFolder(files, async ({ cwd, write, read }) => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', ...args], { cwd });
     git('init', '--quiet');
@@ -130,7 +131,11 @@ test.each(Object.entries(REMEDIES))('the remedy of %s, release by release, is no
       if (code !== undefined) write(CODE, code);
       git('add', '--all');
       git('commit', '--quiet', '--message', String(i));
-      const { report } = await check('--only', 'migrations', '--diff', 'HEAD~1');
+      // Of most, the last step alone is worth a database.
+      if (i < releases.length - 1 && rule !== 'set-not-null') continue;
+      // In a process of its own: what this one keeps of each database would make every git slower.
+      await start(CLI, ['check', '--only', 'migrations', '--diff', 'HEAD~1', '--output', '.git/report.json'], { cwd });
+      const report: Report = JSON.parse(read('.git/report.json'));
       const told = findingsOf(report.checks).filter(({ priority }) => priority !== 'fix-after-launch');
       expect({
         i,
