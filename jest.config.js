@@ -1,8 +1,8 @@
 // Node 24 erases the types itself, so nothing is transformed.
 export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  // GitHub runs the action as it is built, and so do its tests: `npm run test:dist -- test/action`.
-  testPathIgnorePatterns: ['/test/servers/', '/test/action.test.ts'],
+  // What takes minutes and is about the program as a whole is asked of the built one alone: `npm run test:dist -- test/action`.
+  testPathIgnorePatterns: ['/test/servers/', '/test/(?:action|entries|init|readme|trust)\\.test\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   // Ends what hangs, and nothing else: no test may depend on how fast a machine is.

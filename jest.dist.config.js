@@ -24,6 +24,7 @@ const LEFT_OUT = [
   'migrations/stacks.test.ts',
   'migrations/uses.test.ts',
   'p95.test.ts',
+  'recordings.test.ts',
   'told-apart.test.ts',
   'unseen.test.ts',
   'variables/stacks.test.ts',
