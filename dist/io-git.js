@@ -26,7 +26,15 @@ function safeGitEnvironment({ ownIndex = false } = {}) {
   const own = ownIndex && index !== void 0 ? { GIT_INDEX_FILE: resolve(index) } : {};
   return { ...own, PATH, HOME, GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
 }
-function git(root, args, signal, use = {}) {
+async function git(root, args, signal, use = {}) {
+  const { error, stdout } = await ran(root, args, signal, use);
+  return error === "" ? stdout : void 0;
+}
+async function gitGrep(root, args, signal) {
+  const { error, stdout } = await ran(root, ["grep", ...args], signal, {});
+  return error === "" ? stdout : error === "1" ? "" : void 0;
+}
+function ran(root, args, signal, use) {
   const env = safeGitEnvironment(use);
   return new Promise((done, fail) => {
     execFile(
@@ -35,7 +43,7 @@ function git(root, args, signal, use = {}) {
       { cwd: root, env, timeout: GIT_MS, maxBuffer: MAX_BYTES, ...signal && { signal } },
       (error, stdout) => {
         if (errorCode(error) === "ENOENT") fail(new NoGit("git is not on this machine"));
-        else done(error ? void 0 : stdout);
+        else done({ error: error === null ? "" : errorCode(error) || "ended", stdout });
       }
     );
   });
@@ -66,6 +74,7 @@ export {
   SAFE_GIT,
   safeGitEnvironment,
   git,
+  gitGrep,
   gitRoot,
   pathInRepository,
   inRepository

@@ -14,6 +14,7 @@ import {
 } from "./io-files.js";
 import {
   git,
+  gitGrep,
   gitRoot
 } from "./io-git.js";
 import {
@@ -2234,12 +2235,12 @@ function createTable({ relation, tableElts = [] }, lineAt2) {
     ...keys
   ];
 }
-function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf2) {
+function alterTable({ relation, cmds = [], objtype }, lineAt2, placeOf) {
   const table = nameOf2(relation);
   if (objtype !== "OBJECT_TABLE") return [{ does: "other", table: "", line: lineAt2() }];
   return cmds.flatMap((each) => {
     if (!("AlterTableCmd" in each)) return [];
-    const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf2(each.AlterTableCmd.name);
+    const place = each.AlterTableCmd.name === void 0 ? void 0 : placeOf(each.AlterTableCmd.name);
     return command(each.AlterTableCmd, table, (location = place) => lineAt2(location));
   });
 }
@@ -2312,14 +2313,14 @@ function addColumn({ colname: column = "", typeName, constraints = [], location 
   return [added2, ...inline];
 }
 function fillOf3(type, rules) {
-  const has2 = (kind) => rules.find(({ contype }) => contype === kind);
-  if (SERIALS.has(type.name) || has2("CONSTR_IDENTITY")) return "serial";
-  const generated = has2("CONSTR_GENERATED");
+  const has3 = (kind) => rules.find(({ contype }) => contype === kind);
+  if (SERIALS.has(type.name) || has3("CONSTR_IDENTITY")) return "serial";
+  const generated = has3("CONSTR_GENERATED");
   if (generated !== void 0) return generated.generated_kind === "v" ? "constant" : "stored";
-  const value = has2("CONSTR_DEFAULT")?.raw_expr;
+  const value = has3("CONSTR_DEFAULT")?.raw_expr;
   const isNull = value === void 0 || "A_Const" in value && value.A_Const.isnull === true;
   if (!isNull) return isVolatile(value) ? "volatile" : "constant";
-  return has2("CONSTR_NOTNULL") || has2("CONSTR_PRIMARY") ? "nothing" : "null";
+  return has3("CONSTR_NOTNULL") || has3("CONSTR_PRIMARY") ? "nothing" : "null";
 }
 function addConstraint(rule, table, lineAt2) {
   const isNotValidated = rule.skip_validation === true || rule.indexname !== void 0;
@@ -2442,13 +2443,13 @@ function wordIn(bytes, { stmt_location: from = 0, stmt_len: length }, start) {
   };
 }
 var escaped = (word) => Buffer.from(word).toString("latin1").replace(/[^\w]/g, "\\$&");
-function operationsOf2({ stmt }, lineAt2, placeOf2) {
+function operationsOf2({ stmt }, lineAt2, placeOf) {
   if (stmt === void 0) return [];
-  const within = statementsWithin(stmt).flatMap((each) => operationsOf2({ stmt: each }, lineAt2, placeOf2));
-  return [...within, ...ownOperations(stmt, lineAt2, placeOf2)];
+  const within = statementsWithin(stmt).flatMap((each) => operationsOf2({ stmt: each }, lineAt2, placeOf));
+  return [...within, ...ownOperations(stmt, lineAt2, placeOf)];
 }
-function ownOperations(stmt, lineAt2, placeOf2) {
-  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf2);
+function ownOperations(stmt, lineAt2, placeOf) {
+  if ("AlterTableStmt" in stmt) return alterTable(stmt.AlterTableStmt, lineAt2, placeOf);
   if ("CreateStmt" in stmt) return createTable(stmt.CreateStmt, lineAt2);
   if ("DropStmt" in stmt) return dropped(stmt.DropStmt, lineAt2());
   if ("DropOwnedStmt" in stmt) return [operation("drop-table", "*", lineAt2(), "alter")];
@@ -2867,7 +2868,7 @@ function columnPattern(column, isByObject) {
 // src/surveys/migrations/uses.ts
 var TAKES = ["drop-table", "drop-column", "rename-table", "rename-column"];
 var MOST_SEARCHES = 12;
-var MOST_FILES = 8;
+var MOST_FILES = 40;
 var CODE2 = /\.(?:prisma|[cm]?[jt]sx?|vue|svelte|astro|py|rb|rake|erb|haml|slim|php|go|exs?|eex|heex|java|kts?|cs|rs|scala|sql|graphql|html|jinja2?|twig)$/;
 var LISTS = /(?:^|\/)(?:structure|schema|dump|seeds?)[\w.-]{0,60}\.(?:sql|rb)$|(?:^|\/)(?:database|supabase|db)[\w.-]{0,40}types?[\w.-]{0,40}\.ts$|types[_-]db|\.(?:gen|generated)\.|(?:^|\/)(?:seed(?:er)?s?|factories|db\/migrate)\//i;
 var HISTORY = /(?:^|\/)(?:migrations?|migrate|alembic|versions|drizzle)\//i;
@@ -2887,49 +2888,55 @@ async function useOf(operation2, search) {
   const { table = "", column, runner, file } = operation2;
   const label = runner === "Django" ? /(?<![^/])([^/]{1,100})\/migrations\/[^/]{1,200}$/.exec(file)?.[1] : void 0;
   const tables = tablePattern(table, label);
-  if (tables === void 0) return void 0;
-  if (column === void 0) return await placeOf([tables], tables, search) ?? await unused(search);
-  const columns = columnPattern(column, BY_OBJECT.includes(runner));
-  if (columns === void 0) return void 0;
-  const place = await placeOf([tables, columns], columns, search);
-  if (place !== void 0) return place;
-  const model = await placeOf([tables], tables, search);
-  if (model === void 0) return unused(search);
-  return runner === "Rails" && !await isLeftOut(tables, columns, search) ? model : { nowhere: true };
+  const columns = column === void 0 ? void 0 : columnPattern(column, BY_OBJECT.includes(runner));
+  if (tables === void 0 || column !== void 0 && columns === void 0) return void 0;
+  const seen = await lookFor(columns === void 0 ? [tables] : [tables, columns], search);
+  if (seen === void 0 || seen.place !== void 0) return seen?.place;
+  const model = columns === void 0 ? seen : await lookFor([tables], search);
+  if (model === void 0) return void 0;
+  if (model.place === void 0) return await hasCode(search) ? { nowhere: true } : void 0;
+  return runner === "Rails" && !await isLeftOut(tables, columns ?? "", search) ? model.place : { nowhere: true };
 }
 var BY_OBJECT = ["Django", "Rails", "Laravel", "TypeORM"];
-var isLeftOut = async (tables, columns, search) => (await filesWith([tables, columns, "ignored_columns"], search)).length > 0;
+var isLeftOut = async (tables, columns, search) => has2(await filesWith([tables, columns, "ignored_columns"], search));
 var ASKS = "(select|prisma|drizzle|knex|sequelize|supabase|activerecord|applicationrecord|models|eloquent|entity|schema)";
-var unused = async (search) => (await filesWith([ASKS], search)).length > 0 ? { nowhere: true } : void 0;
-async function placeOf(all, wanted, search) {
-  const files = (await filesWith(all, search)).slice(0, MOST_FILES);
-  if (files.length === 0) return void 0;
-  const [tables = [], lines = []] = await Promise.all([
-    linesOf2(all[0] ?? wanted, files, search),
-    linesOf2(wanted, files, search)
-  ]);
+var hasCode = async (search) => has2(await filesWith([ASKS], search));
+var has2 = (files) => files !== void 0 && files.length > 0;
+async function lookFor(names, search) {
+  const [table, wanted = table] = names;
+  const all = await filesWith(
+    names.filter((name) => name !== void 0),
+    search
+  );
+  const files = all?.slice(0, MOST_FILES);
+  if (all === void 0 || files === void 0 || files.length === 0) return all && {};
+  const [heads, lines] = await Promise.all([linesOf2(table, files, search), linesOf2(wanted, files, search)]);
+  if (heads === void 0 || lines === void 0) return void 0;
   for (const file of files) {
-    const heads = tables.filter((each) => each.file === file).map(({ line }) => line);
-    const below = ({ line }) => Math.min(...heads.map((head) => head > line ? Infinity : line - head));
-    const [first] = lines.filter((each) => each.file === file).sort((a, b) => below(a) - below(b) || a.line - b.line);
-    if (first !== void 0) return first;
+    const place = closest(linesIn2(file, heads), linesIn2(file, lines));
+    if (place !== void 0) return { place: { file, line: place } };
   }
-  return void 0;
+  return all.length > files.length ? void 0 : {};
+}
+var linesIn2 = (file, places) => places.filter((each) => each.file === file).map(({ line }) => line);
+function closest(heads, lines) {
+  const below = (line) => Math.min(...heads.map((head) => head > line ? Infinity : line - head));
+  return [...lines].sort((a, b) => below(a) - below(b) || a - b)[0];
 }
 async function linesOf2(pattern, files, { root, commit, signal }) {
-  const found = await git(root, [...GREP, "-n", "-e", pattern, commit, "--", ...files], signal);
-  return (found ?? "").split("\n").flatMap((each) => {
+  const found = await gitGrep(root, [...WORDS, "-n", "-e", pattern, commit, "--", ...files], signal);
+  return found?.split("\n").flatMap((each) => {
     const text = each.slice(each.indexOf(":") + 1);
     const [, file, line] = /^([^:\n]+):(\d+):/.exec(text) ?? [];
     return file === void 0 || LEFT_OUT.test(text) ? [] : [{ file, line: Number(line) }];
   });
 }
-var GREP = ["grep", "-I", "-i", "-w", "-E"];
+var WORDS = ["-I", "-i", "-w", "-E"];
 async function filesWith(all, { root, commit, signal }) {
   const patterns = all.flatMap((each) => ["-e", each]);
-  const found = await git(root, [...GREP, "-l", "-z", "--all-match", ...patterns, commit], signal);
-  const files = (found ?? "").split("\0").map((each) => each.slice(each.indexOf(":") + 1));
-  return files.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
+  const found = await gitGrep(root, [...WORDS, "-l", "-z", "--all-match", ...patterns, commit], signal);
+  const files = found?.split("\0").map((each) => each.slice(each.indexOf(":") + 1));
+  return files?.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
 }
 var isCode = (file) => CODE2.test(file) && isProduct(file) && !LISTS.test(file) && !HISTORY.test(file) && !/\.config\.[cm]?[jt]s$/.test(file);
 var isSchema = (file) => /\.prisma$|(?:^|\/)(?:schema|models?|entit(?:y|ies))(?:[\w.-]*\.\w+$|\/)/i.test(file);

@@ -32,12 +32,33 @@ export function safeGitEnvironment({ ownIndex = false } = {}): Record<string, st
 }
 
 /** Standard output of a git command in the repository at `root`; undefined when it fails. */
-export function git(
+export async function git(
   root: string,
   args: readonly string[],
   signal?: AbortSignal,
   use: { ownIndex?: boolean } = {},
 ): Promise<string | undefined> {
+  const { error, stdout } = await ran(root, args, signal, use);
+  return error === '' ? stdout : undefined;
+}
+
+/** What `git grep` finds: an empty text where nothing matches (exit code 1), and undefined when it could not look. */
+export async function gitGrep(
+  root: string,
+  args: readonly string[],
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const { error, stdout } = await ran(root, ['grep', ...args], signal, {});
+  return error === '' ? stdout : error === '1' ? '' : undefined;
+}
+
+/** `error` is the exit code, the code of a system error, or empty. */
+function ran(
+  root: string,
+  args: readonly string[],
+  signal: AbortSignal | undefined,
+  use: { ownIndex?: boolean },
+): Promise<{ error: string; stdout: string }> {
   const env = safeGitEnvironment(use);
   return new Promise((done, fail) => {
     execFile(
@@ -46,7 +67,8 @@ export function git(
       { cwd: root, env, timeout: GIT_MS, maxBuffer: MAX_BYTES, ...(signal && { signal }) },
       (error, stdout) => {
         if (errorCode(error) === 'ENOENT') fail(new NoGit('git is not on this machine'));
-        else done(error ? undefined : stdout);
+        // A process that is ended has no code.
+        else done({ error: error === null ? '' : errorCode(error) || 'ended', stdout });
       },
     );
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { rehearse } from '../../src/surveys/migrations/rehearsal/rehearse.ts';
 import { surveyMigrations } from '../../src/surveys/migrations/survey.ts';
+import { withUses } from '../../src/surveys/migrations/uses.ts';
 import { inFolder } from '../sandbox.ts';
 
 const PRISMA = {
@@ -167,3 +168,12 @@ test('what only running shows is looked for, too', async () => {
     });
   });
 }, 60_000);
+
+test('where git cannot look, nothing is said of the use', async () => {
+  const operation = { does: 'drop-table', table: 'plans', file: 'a.sql', runner: 'plain SQL' } as const;
+  await inFolder({ 'src/plans.ts': 'select\n' }, async ({ cwd }) => {
+    execFileSync('git', ['init', '--quiet'], { cwd });
+    const search = { root: cwd, commit: 'f'.repeat(40), signal: AbortSignal.timeout(30_000) };
+    expect(await withUses([operation], search)).toEqual([operation]);
+  });
+});

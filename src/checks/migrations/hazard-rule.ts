@@ -121,8 +121,8 @@ function lowered(
   isWait: true | undefined,
 ): { priority?: Priority } {
   const weight = typeof priority === 'string' ? priority : priority[facts.stage];
-  // An UPDATE of all rows is mostly a backfill: it changes what is there, and takes nothing away.
   if (isUnused(operation)) return { priority: 'fix-after-launch' };
+  // An UPDATE of all rows is mostly a backfill: it changes what is there, and takes nothing away.
   const isMild = operation.does === 'update' || isGuess(operation, facts);
   const isTooMuch = weight === 'block-now' && isMild;
   return isTooMuch || (isWait && isLarge(operation, facts)) ? { priority: 'fix-before-launch' } : {};

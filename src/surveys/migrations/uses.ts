@@ -1,4 +1,4 @@
-import { git } from '../../io/git.ts';
+import { gitGrep } from '../../io/git.ts';
 import type { NewOperation, OperationKind, Runner, StillUsed } from '../../io/migrations.ts';
 import { isProduct } from '../../lib/product-paths.ts';
 import { columnPattern, tablePattern } from './names-in-code.ts';
@@ -7,7 +7,7 @@ import { columnPattern, tablePattern } from './names-in-code.ts';
 const TAKES: readonly OperationKind[] = ['drop-table', 'drop-column', 'rename-table', 'rename-column'];
 /** A search goes over the whole tree: what is left of a very large change counts as used. */
 const MOST_SEARCHES = 12;
-const MOST_FILES = 8;
+const MOST_FILES = 40;
 
 /** Files in which code or its schema names tables and columns. */
 const CODE =
@@ -45,57 +45,72 @@ export async function withUses<T extends Taking>(operations: readonly T[], searc
   return told;
 }
 
-/** Undefined where nobody knows: the code may lie in another repository. */
+/** Undefined where nobody knows: git could not look, or the code may lie in another repository. */
 async function useOf(operation: Taking, search: Search): Promise<StillUsed | undefined> {
   const { table = '', column, runner, file } = operation;
   const label = runner === 'Django' ? /(?<![^/])([^/]{1,100})\/migrations\/[^/]{1,200}$/.exec(file)?.[1] : undefined;
   const tables = tablePattern(table, label);
-  if (tables === undefined) return undefined;
-  if (column === undefined) return (await placeOf([tables], tables, search)) ?? (await unused(search));
-  const columns = columnPattern(column, BY_OBJECT.includes(runner));
-  if (columns === undefined) return undefined;
-  const place = await placeOf([tables, columns], columns, search);
-  if (place !== undefined) return place;
-  const model = await placeOf([tables], tables, search);
-  if (model === undefined) return unused(search);
+  const columns = column === undefined ? undefined : columnPattern(column, BY_OBJECT.includes(runner));
+  if (tables === undefined || (column !== undefined && columns === undefined)) return undefined;
+  const seen = await lookFor(columns === undefined ? [tables] : [tables, columns], search);
+  if (seen === undefined || seen.place !== undefined) return seen?.place;
+  const model = columns === undefined ? seen : await lookFor([tables], search);
+  if (model === undefined) return undefined;
+  if (model.place === undefined) return (await hasCode(search)) ? { nowhere: true } : undefined;
   // ActiveRecord writes every column that the table has, unless the model leaves it out (ignored_columns).
-  return runner === 'Rails' && !(await isLeftOut(tables, columns, search)) ? model : { nowhere: true };
+  return runner === 'Rails' && !(await isLeftOut(tables, columns ?? '', search)) ? model.place : { nowhere: true };
 }
 
 /** Frameworks whose code has the object, and not its number. */
 const BY_OBJECT: readonly Runner[] = ['Django', 'Rails', 'Laravel', 'TypeORM'];
 
 const isLeftOut = async (tables: string, columns: string, search: Search) =>
-  (await filesWith([tables, columns, 'ignored_columns'], search)).length > 0;
+  has(await filesWith([tables, columns, 'ignored_columns'], search));
 
 /** Where no code here asks a database for anything, the code is elsewhere. */
 const ASKS =
   '(select|prisma|drizzle|knex|sequelize|supabase|activerecord|applicationrecord|models|eloquent|entity|schema)';
-const unused = async (search: Search): Promise<StillUsed | undefined> =>
-  (await filesWith([ASKS], search)).length > 0 ? { nowhere: true } : undefined;
+const hasCode = async (search: Search) => has(await filesWith([ASKS], search));
+const has = (files: readonly string[] | undefined) => files !== undefined && files.length > 0;
 
-/** In files that name all of these, the line that names the wanted one closest below the table. */
-async function placeOf(all: readonly string[], wanted: string, search: Search): Promise<StillUsed | undefined> {
-  const files = (await filesWith(all, search)).slice(0, MOST_FILES);
-  if (files.length === 0) return undefined;
-  const [tables = [], lines = []] = await Promise.all([
-    linesOf(all[0] ?? wanted, files, search),
-    linesOf(wanted, files, search),
-  ]);
+interface Place {
+  file: string;
+  line: number;
+}
+
+/**
+ * In files that name a table and, if one is given, a column: the line with the last of them that stands closest below
+ * the table. Undefined when not all of them could be looked at.
+ */
+async function lookFor(names: readonly [string, string?], search: Search): Promise<{ place?: Place } | undefined> {
+  const [table, wanted = table] = names;
+  const all = await filesWith(
+    names.filter((name) => name !== undefined),
+    search,
+  );
+  const files = all?.slice(0, MOST_FILES);
+  if (all === undefined || files === undefined || files.length === 0) return all && {};
+  const [heads, lines] = await Promise.all([linesOf(table, files, search), linesOf(wanted, files, search)]);
+  if (heads === undefined || lines === undefined) return undefined;
   for (const file of files) {
-    const heads = tables.filter((each) => each.file === file).map(({ line }) => line);
-    const below = ({ line }: { line: number }) =>
-      Math.min(...heads.map((head) => (head > line ? Infinity : line - head)));
-    const [first] = lines.filter((each) => each.file === file).sort((a, b) => below(a) - below(b) || a.line - b.line);
-    if (first !== undefined) return first;
+    const place = closest(linesIn(file, heads), linesIn(file, lines));
+    if (place !== undefined) return { place: { file, line: place } };
   }
-  return undefined;
+  return all.length > files.length ? undefined : {};
+}
+
+const linesIn = (file: string, places: readonly Place[]) =>
+  places.filter((each) => each.file === file).map(({ line }) => line);
+
+function closest(heads: readonly number[], lines: readonly number[]): number | undefined {
+  const below = (line: number) => Math.min(...heads.map((head) => (head > line ? Infinity : line - head)));
+  return [...lines].sort((a, b) => below(a) - below(b) || a - b)[0];
 }
 
 /** The lines that match, but for those that leave the name out. */
 async function linesOf(pattern: string, files: readonly string[], { root, commit, signal }: Search) {
-  const found = await git(root, [...GREP, '-n', '-e', pattern, commit, '--', ...files], signal);
-  return (found ?? '').split('\n').flatMap((each) => {
+  const found = await gitGrep(root, [...WORDS, '-n', '-e', pattern, commit, '--', ...files], signal);
+  return found?.split('\n').flatMap((each): Place[] => {
     const text = each.slice(each.indexOf(':') + 1);
     const [, file, line] = /^([^:\n]+):(\d+):/.exec(text) ?? [];
     return file === undefined || LEFT_OUT.test(text) ? [] : [{ file, line: Number(line) }];
@@ -103,14 +118,14 @@ async function linesOf(pattern: string, files: readonly string[], { root, commit
 }
 
 /** Whole words without case, of text files. */
-const GREP = ['grep', '-I', '-i', '-w', '-E'];
+const WORDS = ['-I', '-i', '-w', '-E'];
 
-/** Files of the product, those that define the schema first. */
-async function filesWith(all: readonly string[], { root, commit, signal }: Search): Promise<string[]> {
+/** Files of the product, those that define the schema first; undefined when git could not look. */
+async function filesWith(all: readonly string[], { root, commit, signal }: Search): Promise<string[] | undefined> {
   const patterns = all.flatMap((each) => ['-e', each]);
-  const found = await git(root, [...GREP, '-l', '-z', '--all-match', ...patterns, commit], signal);
-  const files = (found ?? '').split('\0').map((each) => each.slice(each.indexOf(':') + 1));
-  return files.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
+  const found = await gitGrep(root, [...WORDS, '-l', '-z', '--all-match', ...patterns, commit], signal);
+  const files = found?.split('\0').map((each) => each.slice(each.indexOf(':') + 1));
+  return files?.filter(isCode).sort((a, b) => Number(isSchema(b)) - Number(isSchema(a)));
 }
 
 const isCode = (file: string) =>
