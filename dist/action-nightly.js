@@ -52,6 +52,7 @@ import {
   isOnline
 } from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
+import "./lib-table-name.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";

@@ -19,6 +19,9 @@ import {
   wallOf
 } from "./lookups-parse-page.js";
 import {
+  plainTable
+} from "./lib-table-name.js";
+import {
   COMMIT_MESSAGE
 } from "./io-secrets.js";
 import {
@@ -3129,9 +3132,9 @@ async function hostFacts(world, host2, authority) {
   return { ...host2, ...published, elsewhere, own, beside, visit: chain, dangling, ipv6, issuance };
 }
 async function visitHost(world, name) {
-  const [secure, plain3] = await Promise.all([visit(world, `https://${name}/`), visit(world, `http://${name}/`)]);
+  const [secure, plain2] = await Promise.all([visit(world, `https://${name}/`), visit(world, `http://${name}/`)]);
   if (secure.end.kind === "no-address") return void 0;
-  return secure.hops.length === 0 && plain3.hops.length > 0 ? plain3 : secure;
+  return secure.hops.length === 0 && plain2.hops.length > 0 ? plain2 : secure;
 }
 async function danglingOf(world, { v4, v6 }) {
   const target2 = v4.cnames.at(-1)?.value ?? v6.cnames.at(-1)?.value;
@@ -4657,9 +4660,9 @@ function spfAddresses(text2) {
   );
 }
 async function tryOrigin(world, url2, { address: address3, from }, network, signature) {
-  const plain3 = url2.replace(/^https:/, "http:");
+  const plain2 = url2.replace(/^https:/, "http:");
   const answers = await Promise.all(
-    [url2, plain3].map(async (each) => ({ url: each, answer: await world.fetch({ url: each, address: address3 }) }))
+    [url2, plain2].map(async (each) => ({ url: each, answer: await world.fetch({ url: each, address: address3 }) }))
   );
   for (const { url: asked2, answer } of answers) {
     if (answer.kind === "failure" || answer.status !== 200 || isAnswerOf(network, answer.headers)) continue;
@@ -9387,12 +9390,12 @@ function judgeHsts(page) {
 function judgeMixed(page) {
   const { scripts, styles, frames } = page.document;
   if (!page.url.startsWith("https:")) return [];
-  const plain3 = [...scripts, ...styles, ...frames].filter(({ url: url2 }) => url2.startsWith("http:")).map(({ url: url2 }) => url2);
-  return plain3.length === 0 ? [] : [
+  const plain2 = [...scripts, ...styles, ...frames].filter(({ url: url2 }) => url2.startsWith("http:")).map(({ url: url2 }) => url2);
+  return plain2.length === 0 ? [] : [
     {
       place: { address: page.url },
       problem: "Browsers block resources loaded over http.",
-      seen: { loaded: plain3.slice(0, 5).join(", "), parts: String(plain3.length) },
+      seen: { loaded: plain2.slice(0, 5).join(", "), parts: String(plain2.length) },
       expected: "https",
       recheck: curl(page.url)
     }
@@ -10434,7 +10437,9 @@ function rehearsedOperations(told3, { changes, observed, traces }, runnerOf) {
 function rewritten(operation, told3, traces) {
   const { does, fill, file, table } = operation;
   if (does !== "add-column" || fill !== "constant") return operation;
-  const isRewritten = traces.some((trace) => trace.rewrites && trace.file === file && plain2(trace.table) === table);
+  const isRewritten = traces.some(
+    (trace) => trace.rewrites && trace.file === file && plainTable(trace.table) === table
+  );
   const isTold2 = told3.some((each) => each.file === file && each.table === table && each.effects?.rewrites);
   if (!isRewritten || isTold2) return operation;
   return {
@@ -10443,7 +10448,6 @@ function rewritten(operation, told3, traces) {
     effects: { lock: "AccessExclusiveLock", rewrites: true, failsInTransaction: false }
   };
 }
-var plain2 = (name) => name.replace(/^public\./, "").replaceAll('"', "");
 var stillUnread = (unread2, { observed }) => unread2.filter(({ file, isKnownByRunning }) => !isKnownByRunning || !observed.includes(file));
 var isWide = ({ table = "", column }) => column === "*" || table.endsWith("*");
 var isHarmless = ({ does, table, column }, changes) => does === "set-not-null" && !changes.some((change) => REQUIRES.includes(change.does) && change.table === table && change.column === column);

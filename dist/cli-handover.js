@@ -51,6 +51,7 @@ import {
   readBasis
 } from "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
+import "./lib-table-name.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";

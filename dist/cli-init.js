@@ -44,6 +44,7 @@ import {
 import {
   visit
 } from "./lookups-parse-page.js";
+import "./lib-table-name.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";

@@ -29,6 +29,7 @@ import "./io-git.js";
 import "./io-disk-read.js";
 import "./checks-migrations-rules-history.js";
 import "./lookups-parse-page.js";
+import "./lib-table-name.js";
 import "./io-secrets.js";
 import "./lib-event-loop-turns.js";
 import "./io-measures.js";

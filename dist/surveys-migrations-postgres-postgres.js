@@ -705,8 +705,7 @@ function functionsIn(program) {
 }
 var MOST_FOLLOWED = 50;
 function dataIn(name, { program, byName }, application) {
-  const first = byName.get(name);
-  if (first === void 0 && !name.startsWith("lambda")) return void 0;
+  if (!byName.has(name)) return void 0;
   const read = { operations: [], sql: [], unread: [] };
   const followed = /* @__PURE__ */ new Set([name]);
   for (const each of followed) {
@@ -829,16 +828,18 @@ function runSql({ args, named, line }, read) {
 }
 function runPython({ args, named, line }, { application, read, functions }) {
   const code = named.get("code") ?? args[0];
-  if (code?.kind !== "other" || code.text.endsWith(".noop")) return;
-  const data = dataIn(code.text, functions, application);
+  if (code?.kind === "other" && NOTHING2.test(code.text)) return;
+  const name = code?.kind === "other" ? code.text : "";
+  const data = dataIn(name, functions, application);
   if (data === void 0)
-    read.unread.push({ line, reason: `the function ${nameOf(code.text)} is not in this file`, isOpen: true });
+    read.unread.push({ line, reason: `the function ${nameOf(name)} is not in this file`, isOpen: true });
   else {
     read.operations.push(...data.operations);
     read.sql.push(...data.sql);
     read.unread.push(...data.unread);
   }
 }
+var NOTHING2 = /\.noop$|^lambda\b[^:]{0,200}:\s{0,9}None$/;
 var nameOf = (text) => /^[\w.]{1,80}$/.exec(text)?.[0] ?? "that it runs";
 
 // src/surveys/migrations/open-tables.ts
@@ -1099,6 +1100,14 @@ function journal({ folder, migrations }, read) {
   ];
 }
 
+// src/surveys/migrations/code/model-table.ts
+var snake = (name) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
+function tableOfModel(model) {
+  const word = snake(model);
+  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
 // src/surveys/migrations/code/laravel-columns.ts
 function lowered(all) {
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name.toLowerCase(), value]));
@@ -1148,7 +1157,6 @@ function columnsOf2(method, name, model) {
   if (TYPES2[method.toLowerCase()] === void 0) return void 0;
   return name === void 0 ? [] : [name];
 }
-var snake = (name) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
 function columnOf(method, column, chain, line) {
   const of = { table: "", column, line };
   const type = typeOf2(method, chain);
@@ -1222,8 +1230,7 @@ function eloquentRows(text) {
 function tableOf2(model, text) {
   const at = text.search(new RegExp(`\\bclass\\s{1,9}${model}\\b`));
   const named = at === -1 ? void 0 : /\$table\s{0,9}=\s{0,9}["'](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
-  const snake2 = model.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase();
-  return named ?? (/[^aeiou]y$/.test(snake2) ? snake2.replace(/y$/, "ies") : `${snake2}s`);
+  return named ?? tableOfModel(model);
 }
 function bodyOf({ args, from }, text) {
   const body = args.slice(1).join(",");
@@ -1268,7 +1275,7 @@ var INNER = {
     {
       does: "drop-column",
       table: "",
-      column: `${/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? "")?.[1]?.toLowerCase() ?? ""}_id`,
+      column: `${snake(/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? "")?.[1] ?? "")}_id`,
       line
     }
   ],
@@ -1601,11 +1608,7 @@ function tableOf3(model, text) {
   const own = model.split("::").at(-1) ?? model;
   const at = text.search(new RegExp(`\\bclass\\s{1,9}${own}\\b`));
   const named = at === -1 ? void 0 : /\btable_name\s{0,9}=\s{0,9}["':](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
-  return named ?? plural(own.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_").toLowerCase());
-}
-function plural(word) {
-  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, "ies");
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return named ?? tableOfModel(own);
 }
 
 // src/surveys/migrations/code/alembic.ts
@@ -1762,7 +1765,7 @@ var RAW = {
   Alembic: ["execute"],
   Laravel: ["statement", "unprepared", "DB::delete", "DB::update", "DB::affectingStatement"]
 };
-var NOTHING2 = /^(?:sa\.)?select\(|^$/;
+var NOTHING3 = /^(?:sa\.)?select\(|^$/;
 function readCode(runner, up) {
   const isHash = runner === "Rails" || runner === "Alembic";
   const text = forward(runner, withoutComments(up, isHash ? "#" : "//"));
@@ -1775,7 +1778,7 @@ function readCode(runner, up) {
   const sql = [];
   const unread = [...withoutTable(calls), ...UNKNOWN[runner]?.(text) ?? []];
   for (const call of callsIn(text, RAW[runner] ?? [], runner === "Rails")) {
-    if (NOTHING2.test(call.args[0] ?? "")) continue;
+    if (NOTHING3.test(call.args[0] ?? "")) continue;
     const found = textsOf(call, literalAt);
     if (found === void 0) unread.push({ line: call.line, reason: ONLY_WHEN_IT_RUNS });
     else sql.push(...found.map((each) => ({ text: each.text, line: lineAt2(each.at) })));
@@ -2592,9 +2595,9 @@ async function readHanded(text, dialect) {
   const read = await readSql(text, dialect);
   if (read.unread.length === 0) return read;
   const filled2 = await readSql(withoutPlaces(text), dialect);
-  return filled2.unread.length > 0 && !CHANGES3.test(text) ? NOTHING3 : filled2;
+  return filled2.unread.length > 0 && !CHANGES3.test(text) ? NOTHING4 : filled2;
 }
-var NOTHING3 = { operations: [], unread: [] };
+var NOTHING4 = { operations: [], unread: [] };
 var withoutPlaces = (text) => text.replace(/\?\?|(?<![:\w]):\w+:/g, "x").replace(/\?|%s|%\(\w+\)s|(?<![:\w]):[a-z_]\w*/gi, "NULL").replace(/%%/g, "%");
 async function readSql(text, dialect) {
   if (dialect !== "postgres") return readOther(text, dialect);
@@ -2736,6 +2739,7 @@ var MADE_IF_NEEDED = /\bcreate\s+table\s+if\s+not\s+exists\s+["`]?(?:\w+["`]?\.[
 var MODEL = /\b(?!CreateModel\b|RunSQL\b)[A-Z]\w{1,40}\(\s{0,40}(?:(?:model_name|name|old_name)\s{0,9}=\s{0,9})?["'](\w{1,80})["']|get_model\([^()\n]{0,80}["'.](\w{1,80})["']/g;
 var CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100})/g;
 var ALTERED_BY_LARAVEL = /\bSchema::(?:connection\([^()\n]{0,80}\)->)?table\(\s{0,40}["'](\w{1,100})/g;
+var CALLS = { Django: MODEL, Rails: CHANGED, Laravel: ALTERED_BY_LARAVEL };
 function wantedOf({
   history,
   fresh,
@@ -2744,12 +2748,10 @@ function wantedOf({
   if (history.runner === "Supabase") return () => true;
   const text = history.migrations.flatMap(({ file }) => fresh.has(file) ? read(file) ?? "" : []).join("\n");
   const names = (pattern) => [...text.matchAll(pattern)].map(([, name, other = ""]) => name ?? other);
-  if (history.runner === "Django") return mentioning(names(MODEL), read);
-  if (history.runner === "Rails") return mentioning(names(CHANGED), read);
-  if (history.runner === "Laravel")
-    return mentioning(text.includes("->change(") ? names(ALTERED_BY_LARAVEL) : [], read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
-  const tables = /* @__PURE__ */ new Set([...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
+  const calls = CALLS[history.runner];
+  const own = calls === void 0 ? [] : names(calls);
+  const tables = /* @__PURE__ */ new Set([...own, ...isOfTypes ? names(ALTERED) : [], ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);
 }
 function mentioning(names, read) {

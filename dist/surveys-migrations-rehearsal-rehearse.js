@@ -24,6 +24,9 @@ import "./io-product-folder.js";
 import "./io-git.js";
 import "./io-disk-read.js";
 import {
+  plainTable
+} from "./lib-table-name.js";
+import {
   failure
 } from "./io-failure.js";
 import "./lib-clock.js";
@@ -587,13 +590,12 @@ function viewChanges(before, after) {
   return [...before.views].flatMap(([name, columns]) => {
     const table = byName.get(name);
     const now = after.views.get(name) ?? (table && new Set([...table.values()].map((each) => each.name)));
-    if (now === void 0) return [{ does: "drop-table", table: plainName(name) }];
+    if (now === void 0) return [{ does: "drop-table", table: plainTable(name) }];
     const gone = [...columns].filter((column) => !now.has(column));
-    return gone.map((column) => ({ does: "drop-column", table: plainName(name), column }));
+    return gone.map((column) => ({ does: "drop-column", table: plainTable(name), column }));
   });
 }
-var plainName = (name) => name.replace(/^public\./, "").replaceAll('"', "");
-var nameOf = ({ name }) => plainName(name);
+var nameOf = ({ name }) => plainTable(name);
 function columnChanges(before, after, keyOf2) {
   const [old2, now] = [before, after].map(
     ({ columns }) => new Map([...columns.values()].map((each) => [keyOf2(each), each]))
@@ -908,16 +910,15 @@ var isFilled = ({ does, table }, filled2) => does === "set-not-null" && filled2.
 var filledTables = ({ tables }, before, now) => new Set(
   tables.filter(
     ({ inserts: [, least] }) => least && before.has(least.sql) && !before.get(least.sql) && !now.get(least.sql)
-  ).map(({ table }) => plain(table))
+  ).map(({ table }) => plainTable(table))
 );
 var lineOf = (line) => line === void 0 ? {} : { line };
 var keyOf = ({ does, table, column = "" }) => `${does} ${table} ${column}`;
 var isKept = (table, changes) => !changes.some((each) => each.table === table);
 var removals = (state, before, now) => [...now].flatMap((oid) => {
   const table = state.tables.get(oid);
-  return table === void 0 || before.has(oid) ? [] : [{ does: "delete", table: plain(table.name) }];
+  return table === void 0 || before.has(oid) ? [] : [{ does: "delete", table: plainTable(table.name) }];
 });
-var plain = (name) => name.replace(/^public\./, "").replaceAll('"', "");
 function emptyIn(session, { tables }, { tables: now }) {
   const there = tables.flatMap(({ oid }) => {
     const table = now.get(oid)?.name;
@@ -929,7 +930,7 @@ async function refusals(session, { tables }, before, now) {
   const found = [];
   for (const sampled of tables) {
     const code = await refusalOf(session, sampled, before, now);
-    if (code !== void 0) found.push({ does: "refuse-insert", table: plain(sampled.table), to: code });
+    if (code !== void 0) found.push({ does: "refuse-insert", table: plainTable(sampled.table), to: code });
   }
   return found;
 }

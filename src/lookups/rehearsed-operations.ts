@@ -1,5 +1,6 @@
 import type { NewOperation, OperationKind, RehearsalAnswer, RehearsedChange, Runner } from '../io/migrations.ts';
 import type { Unread } from '../io/unread-file.ts';
+import { plainTable } from '../lib/table-name.ts';
 
 type Rehearsed = Pick<RehearsalAnswer, 'changes' | 'observed' | 'traces'>;
 
@@ -28,7 +29,9 @@ export function rehearsedOperations(
 function rewritten(operation: NewOperation, told: readonly NewOperation[], traces: Rehearsed['traces']): NewOperation {
   const { does, fill, file, table } = operation;
   if (does !== 'add-column' || fill !== 'constant') return operation;
-  const isRewritten = traces.some((trace) => trace.rewrites && trace.file === file && plain(trace.table) === table);
+  const isRewritten = traces.some(
+    (trace) => trace.rewrites && trace.file === file && plainTable(trace.table) === table,
+  );
   const isTold = told.some((each) => each.file === file && each.table === table && each.effects?.rewrites);
   if (!isRewritten || isTold) return operation;
   return {
@@ -37,8 +40,6 @@ function rewritten(operation: NewOperation, told: readonly NewOperation[], trace
     effects: { lock: 'AccessExclusiveLock', rewrites: true, failsInTransaction: false },
   };
 }
-
-const plain = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
 
 /** What nobody could read is known once it ran. */
 export const stillUnread = (unread: readonly Unread[], { observed }: Pick<Rehearsed, 'observed'>): Unread[] =>

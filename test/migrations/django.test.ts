@@ -28,6 +28,11 @@ test.each([
     'what the field age was before is in no migration of this folder',
   ],
   ['operations that a function makes', OPERATIONS_LATER, 'its operations are only known when it runs'],
+  [
+    'rows that an unnamed function deletes',
+    NEXT("migrations.RunPython(lambda apps, editor: apps.get_model('members', 'User').objects.all().delete())"),
+    'the function that it runs is not in this file',
+  ],
   ['SQL that is put together', NEXT("migrations.RunSQL('DROP TABLE ' + name)"), 'its SQL is only known when it runs'],
 ])('unknown by name: %s', async (_, text, reason) => {
   const report = await judged({

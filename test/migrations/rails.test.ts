@@ -17,7 +17,10 @@ const class_ = (name: string, body: string) =>
 const BEFORE = {
   Gemfile: "gem 'rails'\ngem 'pg'\n",
   'launch.yml': "stage: live\nmigrations:\n  deployed: '20260103000000'\n  large-tables: [users]\n",
-  'db/migrate/20260101000000_a.rb': class_('A', 'create_table :users do |t|\n      t.string :name\n    end'),
+  'db/migrate/20260101000000_a.rb': class_(
+    'A',
+    'create_table :users do |t|\n      t.string :name\n      t.string :code, limit: 9\n    end',
+  ),
   'db/migrate/20260102000000_b.rb': class_(
     'B',
     'add_check_constraint :users, "name IS NOT NULL", name: "named", validate: false',
@@ -26,6 +29,7 @@ const BEFORE = {
 };
 
 test.each([
+  ['a longer type by SQL', "execute 'ALTER TABLE users ALTER COLUMN code TYPE varchar(90)'", []],
   ['NOT NULL after a validated check', 'change_column_null :users, :name, false', []],
   [
     'a column that the database makes',

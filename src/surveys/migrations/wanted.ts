@@ -1,3 +1,4 @@
+import type { Runner } from '../../io/migrations.ts';
 import type { FoundHistory, Migration, ReadFile } from './histories.ts';
 
 const ALTERED = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?["`]?(?:\w+["`]?\.["`]?)?(\w+)/gi;
@@ -13,6 +14,9 @@ const CHANGED = /\b(?:change_column\w{0,20}|change_table)[ (]{1,9}[:"'](\w{1,100
 
 const ALTERED_BY_LARAVEL = /\bSchema::(?:connection\([^()\n]{0,80}\)->)?table\(\s{0,40}["'](\w{1,100})/g;
 
+/** By the calls of a runner, what a new migration changes that the ones before it made. */
+const CALLS: Partial<Record<Runner, RegExp>> = { Django: MODEL, Rails: CHANGED, Laravel: ALTERED_BY_LARAVEL };
+
 /** An old migration matters if it mentions a table that a new one alters; for Supabase, every one does. */
 export function wantedOf({
   history,
@@ -26,12 +30,10 @@ export function wantedOf({
   if (history.runner === 'Supabase') return () => true;
   const text = history.migrations.flatMap(({ file }) => (fresh.has(file) ? (read(file) ?? '') : [])).join('\n');
   const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name, other = '']) => name ?? other);
-  if (history.runner === 'Django') return mentioning(names(MODEL), read);
-  if (history.runner === 'Rails') return mentioning(names(CHANGED), read);
-  if (history.runner === 'Laravel')
-    return mentioning(text.includes('->change(') ? names(ALTERED_BY_LARAVEL) : [], read);
   const isOfTypes = /\btype\b|\bnot\s+null\b|\bset\s+data\b/i.test(text);
-  const tables = new Set([...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
+  const calls = CALLS[history.runner];
+  const own = calls === undefined ? [] : names(calls);
+  const tables = new Set([...own, ...(isOfTypes ? names(ALTERED) : []), ...names(MADE_IF_NEEDED)]);
   return mentioning([...tables], read);
 }
 

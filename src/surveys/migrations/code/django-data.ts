@@ -26,8 +26,7 @@ export function dataIn(
   { program, byName }: Functions,
   application: Application,
 ): CodeReading | undefined {
-  const first = byName.get(name);
-  if (first === undefined && !name.startsWith('lambda')) return undefined;
+  if (!byName.has(name)) return undefined;
   const read: CodeReading = { operations: [], sql: [], unread: [] };
   const followed = new Set<string>([name]);
   for (const each of followed) {

@@ -1,6 +1,7 @@
 import { linesIn } from '../../../lib/lines.ts';
 import type { ColumnType, Operation } from '../operation.ts';
 import { effectsOf } from '../postgres/effects.ts';
+import { snake } from './model-table.ts';
 
 /** PHP calls a method by its name in any case. */
 function lowered<T>(all: Record<string, T>): Record<string, T> {
@@ -71,8 +72,6 @@ function columnsOf(method: string, name: string | undefined, model: string | und
   if (TYPES[method.toLowerCase()] === undefined) return undefined;
   return name === undefined ? [] : [name];
 }
-
-const snake = (name: string) => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
 
 function columnOf(method: string, column: string, chain: string, line: number): Operation[] {
   const of = { table: '', column, line };

@@ -2,6 +2,7 @@ import { linesIn } from '../../../lib/lines.ts';
 import type { Operation } from '../operation.ts';
 import { type Call, callsIn, literal } from './calls.ts';
 import { columnsIn } from './laravel-columns.ts';
+import { snake, tableOfModel } from './model-table.ts';
 import { type Reader, type Readers, takes } from './reading.ts';
 
 export const LARAVEL: Readers = {
@@ -51,8 +52,7 @@ export function eloquentRows(text: string): Operation[] {
 function tableOf(model: string, text: string): string {
   const at = text.search(new RegExp(`\\bclass\\s{1,9}${model}\\b`));
   const named = at === -1 ? undefined : /\$table\s{0,9}=\s{0,9}["'](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
-  const snake = model.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
-  return named ?? (/[^aeiou]y$/.test(snake) ? snake.replace(/y$/, 'ies') : `${snake}s`);
+  return named ?? tableOfModel(model);
 }
 
 /** What the callback of a table is, on the lines of the file. */
@@ -111,7 +111,7 @@ const INNER: Readers = {
     {
       does: 'drop-column',
       table: '',
-      column: `${/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? '')?.[1]?.toLowerCase() ?? ''}_id`,
+      column: `${snake(/(?<!\w)(\w{1,60})::class/.exec(args[0] ?? '')?.[1] ?? '')}_id`,
       line,
     },
   ],

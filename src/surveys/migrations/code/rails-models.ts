@@ -1,5 +1,6 @@
 import { linesIn } from '../../../lib/lines.ts';
 import type { Operation } from '../operation.ts';
+import { tableOfModel } from './model-table.ts';
 
 const ROWS: Record<string, Operation['does']> = { delete_all: 'delete', destroy_all: 'delete', update_all: 'update' };
 const CHAIN_ENDS = /\.(delete_all|destroy_all|update_all)\b/g;
@@ -38,11 +39,5 @@ function tableOf(model: string, text: string): string {
   const at = text.search(new RegExp(`\\bclass\\s{1,9}${own}\\b`));
   const named =
     at === -1 ? undefined : /\btable_name\s{0,9}=\s{0,9}["':](\w{1,100})/.exec(text.slice(at, at + 400))?.[1];
-  return named ?? plural(own.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase());
-}
-
-/** As far as display goes: irregular words are left. */
-function plural(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return word.replace(/y$/, 'ies');
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return named ?? tableOfModel(own);
 }

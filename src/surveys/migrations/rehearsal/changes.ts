@@ -1,4 +1,5 @@
 import type { RehearsedChange } from '../../../io/migrations.ts';
+import { plainTable } from '../../../lib/table-name.ts';
 import type { Column, DatabaseState, TableState } from './state.ts';
 
 export type Change = Omit<RehearsedChange, 'file' | 'line'>;
@@ -27,15 +28,13 @@ function viewChanges(before: DatabaseState, after: DatabaseState): Change[] {
   return [...before.views].flatMap(([name, columns]): Change[] => {
     const table = byName.get(name);
     const now = after.views.get(name) ?? (table && new Set([...table.values()].map((each) => each.name)));
-    if (now === undefined) return [{ does: 'drop-table', table: plainName(name) }];
+    if (now === undefined) return [{ does: 'drop-table', table: plainTable(name) }];
     const gone = [...columns].filter((column) => !now.has(column));
-    return gone.map((column) => ({ does: 'drop-column', table: plainName(name), column }));
+    return gone.map((column) => ({ does: 'drop-column', table: plainTable(name), column }));
   });
 }
 
-/** As the files name it: without the schema `public`, and without quotes. */
-const plainName = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
-const nameOf = ({ name }: TableState) => plainName(name);
+const nameOf = ({ name }: TableState) => plainTable(name);
 
 function columnChanges(before: TableState, after: TableState, keyOf: (column: Column) => number | string): Change[] {
   const [old, now] = [before, after].map(

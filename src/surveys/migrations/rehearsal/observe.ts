@@ -1,4 +1,5 @@
 import type { RehearsedChange } from '../../../io/migrations.ts';
+import { plainTable } from '../../../lib/table-name.ts';
 import type { Change } from './changes.ts';
 import { changesBetween } from './changes.ts';
 import { insertsTaken, refusalOf, type Taken } from './inserts.ts';
@@ -62,7 +63,7 @@ const filledTables = ({ tables }: Samples, before: Taken, now: Taken): Set<strin
       .filter(
         ({ inserts: [, least] }) => least && before.has(least.sql) && !before.get(least.sql) && !now.get(least.sql),
       )
-      .map(({ table }) => plain(table)),
+      .map(({ table }) => plainTable(table)),
   );
 
 const lineOf = (line: number | undefined) => (line === undefined ? {} : { line });
@@ -75,10 +76,8 @@ const isKept = (table: string, changes: readonly Change[]) => !changes.some((eac
 const removals = (state: DatabaseState, before: ReadonlySet<number>, now: ReadonlySet<number>): Change[] =>
   [...now].flatMap((oid) => {
     const table = state.tables.get(oid);
-    return table === undefined || before.has(oid) ? [] : [{ does: 'delete', table: plain(table.name) }];
+    return table === undefined || before.has(oid) ? [] : [{ does: 'delete', table: plainTable(table.name) }];
   });
-
-const plain = (name: string) => name.replace(/^public\./, '').replaceAll('"', '');
 
 /** The tables that had rows and have none. */
 function emptyIn(session: Session, { tables }: Samples, { tables: now }: DatabaseState): Promise<Set<number>> {
@@ -94,7 +93,7 @@ async function refusals(session: Session, { tables }: Samples, before: Taken, no
   const found: Change[] = [];
   for (const sampled of tables) {
     const code = await refusalOf(session, sampled, before, now);
-    if (code !== undefined) found.push({ does: 'refuse-insert', table: plain(sampled.table), to: code });
+    if (code !== undefined) found.push({ does: 'refuse-insert', table: plainTable(sampled.table), to: code });
   }
   return found;
 }
