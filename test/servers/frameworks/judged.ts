@@ -6,10 +6,8 @@ const BREAKS: ReadonlySet<string> = new Set([
   ...['insert-refused', 'truncate', 'no-where', 'apply'],
 ]);
 
-/** Rules that say that every row is read or written under a lock; it may find a row that does not fit. */
-const MAY_FAIL: ReadonlySet<string> = new Set([
-  ...['type-change', 'unique-inline', 'check-validates', 'fk-validates', 'index-blocks'],
-]);
+/** Rules that say that every row is held to something: a row may not fit, and then the migration does not apply. */
+const HOLDS_ROWS: ReadonlySet<string> = new Set(['unique-inline', 'check-validates', 'fk-validates', 'index-blocks']);
 
 /** Where what is said of an operation and what it did differ, by its name. */
 export function disagreements(
@@ -19,9 +17,10 @@ export function disagreements(
   const differing = Object.entries(truths).filter(([name, truth]) => {
     const rules = said[name] ?? [];
     const isSaid = rules.some((rule) => BREAKS.has(rule));
-    const mayFail = rules.some((rule) => MAY_FAIL.has(rule));
+    const isOfRows = truth.breaks.every((each) => each.startsWith('does not apply'));
+    const isHeld = rules.includes('type-change') || (isOfRows && rules.some((rule) => HOLDS_ROWS.has(rule)));
     const isBroken = truth.breaks.length > 0;
-    if (isBroken ? !(isSaid || mayFail || rules.includes('unknown')) : isSaid) return true;
+    if (isBroken ? !(isSaid || isHeld || rules.includes('unknown')) : isSaid) return true;
     if (!isBroken && truth.rewritten.length === 0 && rules.includes('type-change')) return true;
     return truth.rewritten.length > 0 && !isSaid && !rules.some((rule) => REWRITES.has(rule));
   });
